@@ -1,0 +1,51 @@
+// No record says what is in it: a description and a mirror show which fields are filled.
+
+extension PlanRecord {
+  /// The record's name and which fields are filled in, without their contents.
+  public var description: String {
+    var list = FilledFields()
+    var copy = self
+    copy.visitFields(&list)
+    let names = list.children.map { "\($0.name): \($0.state)" }
+    return "\(Self.recordName)(\(names.joined(separator: ", ")))"
+  }
+
+  /// The same text as ``description``.
+  public var debugDescription: String { description }
+
+  /// A mirror whose children are the filled fields, each with its size for a value.
+  public var customMirror: Mirror {
+    var list = FilledFields()
+    var copy = self
+    copy.visitFields(&list)
+    let children = list.children.map {
+      (label: String?.some($0.name), value: $0.state as Any)
+    }
+    return Mirror(self, children: children, displayStyle: .struct)
+  }
+}
+
+/// The fields of a record that hold something, with how much but not what.
+private struct FilledFields: FieldVisitor {
+  var children: [(name: String, state: String)] = []
+  private var state = ""
+
+  mutating func field<Value: FieldValue>(_ field: Field, _ value: inout Value) {
+    guard !value.isAbsent else { return }
+    value.accept(&self)
+    children.append((field.name, state))
+  }
+
+  mutating func text<Value: TextValue>(_ value: inout Value) { state = "•" }
+  mutating func integer(_ value: inout Int) { state = "•" }
+  mutating func number(_ value: inout Number) { state = "•" }
+  mutating func flag(_ value: inout Bool) { state = "•" }
+
+  mutating func optional<Wrapped: FieldValue>(_ value: inout Wrapped?) { state = "•" }
+
+  mutating func list<Element: FieldValue>(_ values: inout [Element]) {
+    state = "\(values.count)"
+  }
+
+  mutating func record<Record: PlanRecord>(_ record: inout Record) { state = "•" }
+}
