@@ -3,44 +3,24 @@
 /// Vocabularies are data with a version. Law and guidance change them; a plan written under
 /// an older list keeps its codes.
 ///
+/// ```swift
+/// AreaOfNeed.england2015.code(matching: "Sensory & Physical Needs")  // SP
+/// AreaOfNeed.england2015.code(matching: "Needs")  // nil: no area, or more than one
+/// ```
+///
 /// ## Topics
 ///
 /// ### Looking codes up
 /// - ``code(matching:)``
 /// - ``codes(matching:)``
+/// - ``usesPastName(_:)``
 /// - ``entry(for:)``
+///
+/// ### Choosing codes for a day
+/// - ``codes(inForceOn:)``
+/// - ``isInForce(_:on:)``
 public struct Vocabulary<Code: VocabularyCode>: Sendable {
-  /// A code with its names.
-  public struct Entry: Sendable {
-    /// The code.
-    public var code: Code
-
-    /// The official name.
-    public var name: String
-
-    /// Other names that people and systems write for the code.
-    public var aliases: [String]
-
-    /// What a person should know before choosing the code, `nil` if there is nothing to say.
-    public var note: String?
-
-    /// Creates an entry.
-    ///
-    /// - Parameters:
-    ///   - code: The code.
-    ///   - name: The official name.
-    ///   - aliases: Other names for the code; case, `&` and punctuation do not matter.
-    ///   - note: What a person should know before choosing the code.
-    public init(_ code: Code, _ name: String, aliases: [String] = [], note: String? = nil)
-    {
-      self.code = code
-      self.name = name
-      self.aliases = aliases
-      self.note = note
-    }
-  }
-
-  /// The name of the list in schemas, such as `areaOfNeed.england2015`.
+  /// The name of the list in schemas, such as `areaOfNeed`.
   public var id: String
 
   /// What the list is called.
@@ -62,7 +42,12 @@ public struct Vocabulary<Code: VocabularyCode>: Sendable {
   public var source: String
 
   /// The codes in their official order.
-  public var entries: [Entry]
+  public var entries: [Entry] {
+    didSet { index = VocabularyIndex(entries) }
+  }
+
+  /// The names of the entries as they are compared.
+  private(set) var index: VocabularyIndex
 
   /// Creates a vocabulary.
   ///
@@ -93,6 +78,7 @@ public struct Vocabulary<Code: VocabularyCode>: Sendable {
     self.inForceThrough = inForceThrough
     self.source = source
     self.entries = entries
+    index = VocabularyIndex(entries)
   }
 }
 
@@ -109,27 +95,33 @@ extension Vocabulary {
 
   /// Returns the one code that a piece of text names.
   ///
-  /// - Parameter text: A code, an official name or an alias, however it is written.
+  /// - Parameter text: A code, an official name or an alias, or a code with one of its
+  ///   names after it, however it is written.
   /// - Returns: The code, or `nil` if the text names none, or more than one.
   public func code(matching text: String) -> Code? {
-    let codes = codes(matching: text)
-    return codes.count == 1 ? codes.first : nil
+    let places = index.places(matching: text)
+    guard places.count == 1, let place = places.first else { return nil }
+    return entries[place].code
   }
 
   /// Returns every code that a piece of text may name.
   ///
-  /// - Parameter text: A code, an official name or an alias, however it is written.
+  /// - Parameter text: A code, an official name or an alias, or a code with one of its
+  ///   names after it, however it is written.
   /// - Returns: The codes in their official order, none if the text is not listed.
   public func codes(matching text: String) -> [Code] {
-    guard let wanted = VocabularyText(text) else { return [] }
-    return entries.filter { entry in
-      let names = [entry.code.rawValue, entry.name] + entry.aliases
-      return names.contains { VocabularyText($0) == wanted }
-    }.map(\.code)
+    index.places(matching: text).map { entries[$0].code }
   }
 
-  /// The place of a code in the official order, after the last for an unknown code.
-  func place(of code: Code) -> Int {
-    entries.firstIndex { $0.code == code } ?? entries.count
+  /// Returns whether a piece of text is a name that only an earlier list used.
+  ///
+  /// Such a name is read as its code, and a person should look at it: an import that finds
+  /// `BESD` reads it as social, emotional and mental health, which is close to it and not
+  /// the same.
+  ///
+  /// - Parameter text: The text as it was read.
+  /// - Returns: Whether the text is a past name.
+  public func usesPastName(_ text: String) -> Bool {
+    index.isPastName(text)
   }
 }

@@ -1,12 +1,30 @@
 /// A code from a vocabulary that may grow, such as an area of need.
 ///
 /// A code is a value, known or not: text that no vocabulary lists is kept and written back.
-/// A vendor adds a member of their own in an extension.
+/// A vendor adds a member of their own in an extension. Codes are compared byte for byte,
+/// and sorted in the order of their vocabulary.
+///
+/// ## Topics
+///
+/// ### Creating a code
+/// - ``init(rawValue:)``
+/// - ``init(matching:)``
+///
+/// ### Describing a code
+/// - ``name``
+/// - ``isKnown``
+///
+/// ### The lists behind the codes
+/// - ``vocabulary``
+/// - ``vocabularies``
 public protocol VocabularyCode: RawRepresentable, TextValue, Comparable,
   ExpressibleByStringLiteral, CustomStringConvertible
 where RawValue == String {
   /// The vocabulary that lists the codes in force.
   static var vocabulary: Vocabulary<Self> { get }
+
+  /// Every vocabulary of the codes, the one in force first, then drafts and past lists.
+  static var vocabularies: [Vocabulary<Self>] { get }
 
   /// Creates a code; any text is a code.
   ///
@@ -15,32 +33,69 @@ where RawValue == String {
 }
 
 extension VocabularyCode {
-  /// The official name, or the code itself if the vocabulary does not list it.
-  public var name: String {
-    Self.vocabulary.entry(for: self)?.name ?? rawValue
-  }
+  /// The one vocabulary in force, where there is no other.
+  public static var vocabularies: [Vocabulary<Self>] { [vocabulary] }
 
-  /// Whether the vocabulary lists the code.
-  public var isKnown: Bool {
-    Self.vocabulary.entry(for: self) != nil
+  /// Creates the code that a piece of text names in the vocabulary in force.
+  ///
+  /// - Parameter text: A code, an official name or an alias, however it is written; `nil`
+  ///   is returned for text that names no code, or more than one.
+  public init?(matching text: String) {
+    guard let code = Self.vocabulary.code(matching: text) else { return nil }
+    self = code
   }
-
-  /// The code as it stands in documents.
-  public var description: String { rawValue }
 
   public init(stringLiteral code: String) {
     self.init(rawValue: code)
   }
 
+  /// The official name, or the code itself if no vocabulary lists it.
+  public var name: String { entry?.name ?? rawValue }
+
+  /// Whether one of the vocabularies lists the code, be it in force, proposed or past.
+  public var isKnown: Bool { entry != nil }
+
+  /// The code as it stands in documents.
+  public var description: String { rawValue }
+
+  private var entry: Vocabulary<Self>.Entry? {
+    for vocabulary in Self.vocabularies {
+      if let entry = vocabulary.entry(for: self) { return entry }
+    }
+    return nil
+  }
+}
+
+// MARK: - Comparing
+
+extension VocabularyCode {
+  /// The place in the official order of all vocabularies, after the last if unknown.
+  private var place: Int {
+    var start = 0
+    for vocabulary in Self.vocabularies {
+      let place = vocabulary.entries.firstIndex { $0.code == self }
+      if let place { return start + place }
+      start += vocabulary.entries.count
+    }
+    return start
+  }
+
   /// Returns whether a code comes before another: known codes first, in their official order.
   public static func < (one: Self, other: Self) -> Bool {
-    let places = (vocabulary.place(of: one), vocabulary.place(of: other))
+    let places = (one.place, other.place)
     guard places.0 == places.1 else { return places.0 < places.1 }
     return one.rawValue.utf8.lexicographicallyPrecedes(other.rawValue.utf8)
   }
 
   public static func == (one: Self, other: Self) -> Bool {
-    one.rawValue.utf8.elementsEqual(other.rawValue.utf8)
+    one.rawValue.utf8.count == other.rawValue.utf8.count
+      && one.rawValue.utf8.elementsEqual(other.rawValue.utf8)
+  }
+
+  // Without this one, the standard library's compares the raw values as strings, for which
+  // two spellings of an accented letter are equal.
+  public static func != (one: Self, other: Self) -> Bool {
+    !(one == other)
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -1,4 +1,16 @@
-/// Where a vocabulary stands.
+/// Where a vocabulary, or one of its codes, stands.
+///
+/// ## Topics
+///
+/// ### Official lists
+/// - ``inForce``
+/// - ``draft``
+/// - ``past``
+///
+/// ### Other lists
+/// - ``unverified``
+/// - ``ownTerms``
+/// - ``softwareOnly``
 public struct VocabularyStatus: RawRepresentable, Hashable, Sendable {
   /// The code of the status.
   public let rawValue: String
@@ -24,4 +36,7 @@ public struct VocabularyStatus: RawRepresentable, Hashable, Sendable {
 
   /// The list is this library's own, where no official one exists.
   public static let ownTerms = Self(rawValue: "ownTerms")
+
+  /// The code is found in software only; it is no official code and is not passed on.
+  public static let softwareOnly = Self(rawValue: "softwareOnly")
 }

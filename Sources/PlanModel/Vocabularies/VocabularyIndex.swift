@@ -1,0 +1,51 @@
+/// The names of a vocabulary in the form in which they are compared, with their entries.
+///
+/// It is built once, when a vocabulary is made, so that a look-up does no more than
+/// bring one piece of text into that form.
+struct VocabularyIndex: Sendable {
+  private var places: [VocabularyText: [Int]] = [:]
+  private var pastNames: Set<VocabularyText> = []
+
+  /// The places of the entries that a code, a name, or a code with a name after it may mean.
+  func places(matching text: String) -> [Int] {
+    VocabularyText(text).flatMap { places[$0] } ?? []
+  }
+
+  /// Whether a piece of text is a name that only an earlier list used.
+  func isPastName(_ text: String) -> Bool {
+    VocabularyText(text).map(pastNames.contains) ?? false
+  }
+
+  /// Adds an entry after those added before.
+  mutating func add(code: String, names: [String], pastNames: [String], at place: Int) {
+    record(code, at: place)
+    for name in names {
+      record(name, at: place)
+      record("\(code) \(name)", at: place)
+    }
+    for name in pastNames {
+      record(name, at: place)
+      record("\(code) \(name)", at: place)
+      if let name = VocabularyText(name) { self.pastNames.insert(name) }
+    }
+  }
+
+  private mutating func record(_ name: String, at place: Int) {
+    guard let name = VocabularyText(name) else { return }
+    if places[name]?.last != place { places[name, default: []].append(place) }
+  }
+}
+
+extension VocabularyIndex {
+  /// Creates the index of a vocabulary's entries.
+  init<Code>(_ entries: [Vocabulary<Code>.Entry]) {
+    for (place, entry) in entries.enumerated() {
+      add(
+        code: entry.code.rawValue,
+        names: [entry.name] + entry.aliases,
+        pastNames: entry.pastAliases,
+        at: place
+      )
+    }
+  }
+}
