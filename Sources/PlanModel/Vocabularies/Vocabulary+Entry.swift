@@ -83,6 +83,7 @@ extension Vocabulary {
   }
 
   private func isInForce(_ entry: Entry, on day: Day) -> Bool {
+    guard status != .draft else { return false }
     let end = entry.inForceThrough ?? inForceThrough
     if let start = entry.inForceFrom ?? inForceFrom, day < start { return false }
     if let end, day > end { return false }
