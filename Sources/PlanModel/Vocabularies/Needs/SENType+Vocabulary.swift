@@ -63,6 +63,7 @@ extension SENType {
         "BESD", "Behaviour, Emotional and Social Difficulties",
         "Behaviour, Emotional & Social Difficulty",
         "Behavioural, Emotional and Social Difficulties",
+        "BESD - Behaviour, Emotional and Social Difficulties", "EBD",
       ],
       note: """
         BESD was replaced by this type in 2014 and does not mean quite the same; a person \
