@@ -9,34 +9,36 @@ struct VocabularyText: Hashable, Sendable {
 
   init?(_ text: String) {
     guard text.utf8.count <= 256 else { return nil }
-    var form = ComparedForm()
-    var rest = text.utf8[...]
-    while let first = rest.first {
-      let separator = Self.lengthOfSeparator(at: rest)
+    let source = Array(text.utf8)
+    var form = ComparedForm(capacity: source.count)
+    var place = 0
+    while place < source.count {
+      let separator = Self.lengthOfSeparator(in: source, at: place)
       if separator > 0 {
         form.isAfterGap = true
-        rest = rest.dropFirst(separator)
+        place += separator
       } else {
-        form.append(first)
-        rest = rest.dropFirst()
+        form.append(source[place])
+        place += 1
       }
     }
     guard !form.bytes.isEmpty else { return nil }
     bytes = form.bytes
   }
 
-  /// How many bytes the separator takes that the text begins with, 0 if it begins with none.
+  /// How many bytes the separator at a place takes, 0 if there is none.
   ///
   /// Beside ASCII these are the no-break space and the dashes, quotation marks and spaces
   /// of U+2000 to U+206F, which word processors put in place of those on the keyboard.
-  private static func lengthOfSeparator(at text: Substring.UTF8View) -> Int {
-    var bytes = text.makeIterator()
-    switch (bytes.next(), bytes.next(), bytes.next()) {
-    case (0xC2, 0xA0, _): return 2
-    case (0xE2, 0x80, .some): return 3
-    case (0xE2, 0x81, let last?) where last <= 0xAF: return 3
-    case (let byte?, _, _): return ComparedForm.isCounted(byte) ? 0 : 1
-    case (nil, _, _): return 0
+  private static func lengthOfSeparator(in text: [UInt8], at place: Int) -> Int {
+    let first = text[place]
+    guard first >= 0x80 else { return ComparedForm.isCounted(first) ? 0 : 1 }
+    let second = place + 1 < text.count ? text[place + 1] : 0
+    let third = place + 2 < text.count ? text[place + 2] : 0
+    return switch (first, second, third) {
+    case (0xC2, 0xA0, _): 2
+    case (0xE2, 0x80, _), (0xE2, 0x81, 0x80...0xAF): 3
+    default: 0
     }
   }
 }
@@ -45,6 +47,10 @@ struct VocabularyText: Hashable, Sendable {
 private struct ComparedForm {
   var bytes: [UInt8] = []
   var isAfterGap = false
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
 
   static func isCounted(_ byte: UInt8) -> Bool {
     switch byte {
