@@ -43,11 +43,16 @@ public struct Vocabulary<Code: VocabularyCode>: Sendable {
 
   /// The codes in their official order.
   public var entries: [Entry] {
-    didSet { index = VocabularyIndex(entries) }
+    didSet {
+      places = Self.places(of: entries)
+      index = VocabularyIndex(entries, places: places)
+    }
   }
 
   /// The names of the entries as they are compared.
   private(set) var index: VocabularyIndex
+
+  private var places: [Code: Int]
 
   /// Creates a vocabulary.
   ///
@@ -78,7 +83,13 @@ public struct Vocabulary<Code: VocabularyCode>: Sendable {
     self.inForceThrough = inForceThrough
     self.source = source
     self.entries = entries
-    index = VocabularyIndex(entries)
+    places = Self.places(of: entries)
+    index = VocabularyIndex(entries, places: places)
+  }
+
+  private static func places(of entries: [Entry]) -> [Code: Int] {
+    let pairs = entries.enumerated().map { place, entry in (entry.code, place) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -90,8 +101,11 @@ extension Vocabulary {
   /// - Parameter code: The code to look up.
   /// - Returns: The entry, or `nil` if the list has no such code.
   public func entry(for code: Code) -> Entry? {
-    entries.first { $0.code == code }
+    place(of: code).map { entries[$0] }
   }
+
+  /// The place of a code in the official order, `nil` if the list has no such code.
+  func place(of code: Code) -> Int? { places[code] }
 
   /// Returns the one code that a piece of text names.
   ///

@@ -23,7 +23,7 @@ where RawValue == String {
   /// The vocabulary that lists the codes in force.
   static var vocabulary: Vocabulary<Self> { get }
 
-  /// Every vocabulary of the codes, the one in force first, then drafts and past lists.
+  /// Every vocabulary of the codes: ``vocabulary`` first, then drafts and past lists.
   static var vocabularies: [Vocabulary<Self>] { get }
 
   /// Creates a code; any text is a code.
@@ -59,7 +59,8 @@ extension VocabularyCode {
   public var description: String { rawValue }
 
   private var entry: Vocabulary<Self>.Entry? {
-    for vocabulary in Self.vocabularies {
+    if let entry = Self.vocabulary.entry(for: self) { return entry }
+    for vocabulary in Self.vocabularies.dropFirst() {
       if let entry = vocabulary.entry(for: self) { return entry }
     }
     return nil
@@ -71,10 +72,11 @@ extension VocabularyCode {
 extension VocabularyCode {
   /// The place in the official order of all vocabularies, after the last if unknown.
   private var place: Int {
-    var start = 0
-    for vocabulary in Self.vocabularies {
-      let place = vocabulary.entries.firstIndex { $0.code == self }
-      if let place { return start + place }
+    let vocabulary = Self.vocabulary
+    if let place = vocabulary.place(of: self) { return place }
+    var start = vocabulary.entries.count
+    for vocabulary in Self.vocabularies.dropFirst() {
+      if let place = vocabulary.place(of: self) { return start + place }
       start += vocabulary.entries.count
     }
     return start

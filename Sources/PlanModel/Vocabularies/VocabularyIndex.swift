@@ -16,8 +16,8 @@ struct VocabularyIndex: Sendable {
     VocabularyText(text).map(pastNames.contains) ?? false
   }
 
-  /// Adds an entry after those added before.
-  mutating func add(code: String, names: [String], pastNames: [String], at place: Int) {
+  /// Adds the names of an entry.
+  private mutating func add(code: String, names: [String], pastNames: [String], at place: Int) {
     record(code, at: place)
     for name in names {
       record(name, at: place)
@@ -32,19 +32,26 @@ struct VocabularyIndex: Sendable {
 
   private mutating func record(_ name: String, at place: Int) {
     guard let name = VocabularyText(name) else { return }
-    if places[name]?.last != place { places[name, default: []].append(place) }
+    var known = places[name] ?? []
+    guard !known.contains(place) else { return }
+    known.append(place)
+    places[name] = known.sorted()
   }
 }
 
 extension VocabularyIndex {
   /// Creates the index of a vocabulary's entries.
-  init<Code>(_ entries: [Vocabulary<Code>.Entry]) {
+  ///
+  /// - Parameters:
+  ///   - entries: The entries in their official order.
+  ///   - places: The place of each code; that of its first entry if a code stands twice.
+  init<Code>(_ entries: [Vocabulary<Code>.Entry], places: [Code: Int]) {
     for (place, entry) in entries.enumerated() {
       add(
         code: entry.code.rawValue,
         names: [entry.name] + entry.aliases,
         pastNames: entry.pastAliases,
-        at: place
+        at: places[entry.code] ?? place
       )
     }
   }

@@ -88,6 +88,15 @@ struct VocabularyTests {
     #expect(changed.code(matching: "cold") == nil)
   }
 
+  @Test("A code that stands twice keeps its first entry")
+  func repeatedCode() {
+    var repeated = colours
+    repeated.entries.append(.init("red", "Crimson"))
+    #expect(repeated.entry(for: "red")?.name == "Red")
+    #expect(repeated.code(matching: "red") == "red")
+    #expect(repeated.code(matching: "crimson") == "red")
+  }
+
   @Test("Long text of combining marks is no name, however often it is asked")
   func hostileText() {
     let marks = "e" + String(repeating: "\u{301}\u{323}", count: 20_000)
