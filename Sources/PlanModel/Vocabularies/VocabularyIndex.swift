@@ -17,7 +17,12 @@ struct VocabularyIndex: Sendable {
   }
 
   /// Adds the names of an entry.
-  private mutating func add(code: String, names: [String], pastNames: [String], at place: Int) {
+  private mutating func add(
+    code: String,
+    names: [String],
+    pastNames: [String],
+    at place: Int
+  ) {
     record(code, at: place)
     for name in names {
       record(name, at: place)
