@@ -23,7 +23,9 @@ public struct Number: Hashable, Sendable {
   public let significand: Int64
 
   /// The power of ten by which the digits are multiplied, 0 for zero.
-  public let exponent: Int
+  public var exponent: Int { Int(power) }
+
+  private let power: Int8
 
   /// The largest number of digits that a number keeps.
   public static let maximumDigits = 18
@@ -51,7 +53,7 @@ public struct Number: Hashable, Sendable {
     }
     guard Self.exponents ~= power, digits.magnitude < Self.digitLimit else { return nil }
     self.significand = digits
-    self.exponent = power
+    self.power = Int8(power)
   }
 
   /// Creates a whole number of up to 18 digits.

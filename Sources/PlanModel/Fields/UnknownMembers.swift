@@ -60,6 +60,23 @@ public struct UnknownMembers: Hashable, Sendable {
   }
 }
 
+// MARK: - Hashable
+
+extension UnknownMembers.Member {
+  /// Returns whether two members have the same name and value, byte for byte.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.name.utf8.elementsEqual(other.name.utf8)
+      && one.value.utf8.elementsEqual(other.value.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in name.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+    for byte in value.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
+
 // MARK: - Redaction
 
 extension UnknownMembers: CustomStringConvertible, CustomDebugStringConvertible,

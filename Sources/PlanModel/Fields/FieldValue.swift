@@ -6,7 +6,7 @@ public protocol FieldValue: Hashable, Sendable {
   /// A value that stands for one not yet read: empty text, zero, no elements.
   static var blank: Self { get }
 
-  /// Whether a format leaves the field out: it is `nil`, or a list without elements.
+  /// Whether a format leaves the field out: it is `nil`, `false`, or without elements.
   var isAbsent: Bool { get }
 
   /// Calls back the visitor's method for this kind of value.
@@ -50,6 +50,14 @@ public indirect enum FieldShape: Hashable, Sendable {
 
   /// A record, by its name.
   case record(String)
+
+  /// Whether a document may leave the field out: a flag, a list or an optional value.
+  public var isOmittable: Bool {
+    switch self {
+    case .flag, .optional, .list: true
+    case .text, .formattedText, .code, .integer, .number, .record: false
+    }
+  }
 }
 
 /// A value that is written as text.

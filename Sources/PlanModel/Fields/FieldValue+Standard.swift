@@ -64,6 +64,7 @@ extension Number: FieldValue {
 extension Bool: FieldValue {
   public static var shape: FieldShape { .flag }
   public static var blank: Bool { false }
+  public var isAbsent: Bool { !self }
 
   public mutating func accept<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

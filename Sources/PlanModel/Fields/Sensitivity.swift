@@ -1,33 +1,11 @@
-/// The name of a record's field and the kind of fact it holds.
-public struct Field: Hashable, Sendable {
-  /// The name, equal to the Swift property's and the JSON member's.
-  public let name: String
-
-  /// Who the fact concerns and how closely it is kept.
-  public let sensitivity: Sensitivity
-
-  /// Creates a field.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the Swift property.
-  ///   - sensitivity: The kind of fact.
-  public init(_ name: String, _ sensitivity: Sensitivity) {
-    self.name = name
-    self.sensitivity = sensitivity
-  }
-}
-
 /// The kind of a fact, by which exports decide who may see it.
 ///
-/// Every field has one. A view for an audience names the kinds that it shows; what it does
-/// not name stays hidden.
-public struct Sensitivity: RawRepresentable, Hashable, Sendable {
-  /// The code of the kind, such as `pupilVoice`.
+/// Every field has one. A view for an audience names the kinds that it shows; what it
+/// does not name stays hidden.
+public struct Sensitivity: VocabularyCode {
+  /// The code as it stands in documents.
   public let rawValue: String
 
-  /// Creates a kind from its code; any text is a kind.
-  ///
-  /// - Parameter rawValue: The code.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -61,4 +39,29 @@ public struct Sensitivity: RawRepresentable, Hashable, Sendable {
 
   /// Working notes of staff, costs and other school matters.
   public static let staff = Self(rawValue: "staff")
+}
+
+// MARK: - Vocabulary
+
+extension Sensitivity {
+  /// The codes that this version of the library knows.
+  public static let vocabulary = Vocabulary<Sensitivity>(
+    id: "sensitivity",
+    title: "Kinds of fact",
+    version: "1.0",
+    status: .ownTerms,
+    source: "Terms of this library",
+    entries: [
+      .init(.structure, "Structure"),
+      .init(.identity, "Identity"),
+      .init(.pupilVoice, "Pupil voice"),
+      .init(.familyView, "Family views"),
+      .init(.need, "Needs"),
+      .init(.progress, "Progress"),
+      .init(.health, "Health"),
+      .init(.socialCare, "Social care"),
+      .init(.confidential, "Confidential"),
+      .init(.staff, "Staff notes"),
+    ]
+  )
 }
