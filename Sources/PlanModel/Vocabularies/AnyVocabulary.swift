@@ -130,3 +130,12 @@ extension AnyVocabulary {
     index.isPastName(text)
   }
 }
+
+// MARK: - Description
+
+extension AnyVocabulary: CustomStringConvertible {
+  /// The name of the list, its version and how many codes it has.
+  public var description: String {
+    "\(id) (\(version), \(entries.count) codes)"
+  }
+}

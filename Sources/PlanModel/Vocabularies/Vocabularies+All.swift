@@ -1,7 +1,13 @@
 extension Vocabularies {
-  /// Every vocabulary of this library, those of needs first.
+  /// Every vocabulary of this library: official lists first, then the library's own terms.
   public static let all: Vocabularies = {
     var all = Vocabularies()
+    addOfficialLists(to: &all)
+    addOwnTerms(to: &all)
+    return all
+  }()
+
+  private static func addOfficialLists(to all: inout Vocabularies) {
     all.add(codesOf: AreaOfNeed.self)
     all.add(codesOf: SENType.self)
     all.add(codesOf: SENProvision.self)
@@ -19,6 +25,49 @@ extension Vocabularies {
     all.add(codesOf: EHCCeaseReason.self)
     all.add(codesOf: SENSetting.self)
     all.add(codesOf: UPNUnknownReason.self)
-    return all
-  }()
+    all.add(codesOf: YearGroup.self)
+    all.add(codesOf: KeyStage.self)
+    all.add(codesOf: Sex.self)
+    all.add(codesOf: EngagementArea.self)
+  }
+
+  private static func addOwnTerms(to all: inout Vocabularies) {
+    all.add(codesOf: Lifecycle.self)
+    all.add(codesOf: Achievement.self)
+    all.add(codesOf: ReaderFormat.self)
+    all.add(codesOf: TransitionKind.self)
+    all.add(codesOf: VoiceSpeaker.self)
+    all.add(codesOf: VoiceTopic.self)
+    all.add(codesOf: VoiceMedium.self)
+    all.add(codesOf: ResponsibilityPlace.self)
+    all.add(codesOf: PlanEventKind.self)
+    all.add(codesOf: CriterionKind.self)
+    all.add(codesOf: MeasureUnit.self)
+    all.add(codesOf: MeasureKind.self)
+    all.add(codesOf: Direction.self)
+    all.add(codesOf: BaselineMethod.self)
+    all.add(codesOf: DuePrecision.self)
+    all.add(codesOf: PeriodUnit.self)
+    all.add(codesOf: PromptLevel.self)
+    all.add(codesOf: DecisionMetric.self)
+    all.add(codesOf: DecisionStatistic.self)
+    all.add(codesOf: DecisionComparison.self)
+    all.add(codesOf: ConditionCombination.self)
+    all.add(codesOf: ProposedAction.self)
+    all.add(codesOf: SupportScope.self)
+    all.add(codesOf: ConstructRelevance.self)
+    all.add(codesOf: AdjustmentKind.self)
+    all.add(codesOf: SessionStatus.self)
+    all.add(codesOf: GapReason.self)
+    all.add(codesOf: SignalStatus.self)
+    all.add(codesOf: SignalStatement.self)
+    all.add(codesOf: DataAdequacy.self)
+    all.add(codesOf: ProposalStatus.self)
+    all.add(codesOf: DecisionOutcome.self)
+    all.add(codesOf: ReviewKind.self)
+    all.add(codesOf: CarryForward.self)
+    all.add(codesOf: AgreementResponse.self)
+    all.add(codesOf: AgreementMethod.self)
+    all.add(codesOf: Sensitivity.self)
+  }
 }

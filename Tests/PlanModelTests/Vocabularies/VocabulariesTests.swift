@@ -5,6 +5,7 @@ import Testing
 struct VocabulariesTests {
   /// Names that are meant to fit more than one code, by the vocabulary.
   static let ambiguous: [String: Set<String>] = [
+    "yearGroup": ["Nursery"],
     "senType": ["Learning difficulty", "Learning difficulties", "Sensory impairment"],
     "planKind": ["Individual Support Plan", "ISP"],
     "evidenceSource": ["Parent and pupil input"],

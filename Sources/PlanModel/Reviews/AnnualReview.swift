@@ -1,0 +1,80 @@
+/// The further steps of the review of an EHC plan (SEND Regulations 2014, regulations 18
+/// to 22).
+public struct AnnualReview: PlanRecord {
+  public static var recordName: String { "AnnualReview" }
+
+  /// The day on which notice of the meeting was given.
+  ///
+  /// `nil` while nobody has said.
+  public var noticeGiven: Day?
+
+  /// The day on which advice was sent to everybody invited.
+  ///
+  /// `nil` while nobody has said.
+  public var papersCirculated: Day?
+
+  /// Who gave advice.
+  public var adviceFrom: [Contributor.ID] = []
+
+  /// What the meeting recommends.
+  ///
+  /// `nil` while nobody has said.
+  public var recommendations: String?
+
+  /// Where people did not agree.
+  ///
+  /// `nil` while nobody has said.
+  public var differencesOfOpinion: String?
+
+  /// Whether preparing for adulthood was discussed, from Year 9 on, `nil` if not
+  /// recorded.
+  public var discussedAdulthood: Bool?
+
+  /// The day on which the report was sent.
+  ///
+  /// `nil` while nobody has said.
+  public var reportSent: Day?
+
+  /// What the local authority decided.
+  ///
+  /// `nil` while nobody has said.
+  public var authorityDecision: AuthorityReviewOutcome?
+
+  /// The day on which the authority told the family.
+  ///
+  /// `nil` while nobody has said.
+  public var authorityDecided: Day?
+
+  /// The day on which proposed amendments were sent.
+  ///
+  /// `nil` while nobody has said.
+  public var amendmentNotice: Day?
+
+  /// The day on which the amended plan was sent.
+  ///
+  /// `nil` while nobody has said.
+  public var finalPlanIssued: Day?
+
+  public var unknownMembers = UnknownMembers()
+
+  /// Creates an annual review.
+  public init() {}
+
+  public static var blank: Self { Self() }
+
+  public mutating func visitFields<Visitor: FieldVisitor>(
+    _ visitor: inout Visitor
+  ) throws(Visitor.Failure) {
+    try visitor.field(Field("noticeGiven", .progress), &noticeGiven)
+    try visitor.field(Field("papersCirculated", .progress), &papersCirculated)
+    try visitor.field(Field("adviceFrom", .structure), &adviceFrom)
+    try visitor.field(Field("recommendations", .progress), &recommendations)
+    try visitor.field(Field("differencesOfOpinion", .progress), &differencesOfOpinion)
+    try visitor.field(Field("discussedAdulthood", .progress), &discussedAdulthood)
+    try visitor.field(Field("reportSent", .progress), &reportSent)
+    try visitor.field(Field("authorityDecision", .progress), &authorityDecision)
+    try visitor.field(Field("authorityDecided", .progress), &authorityDecided)
+    try visitor.field(Field("amendmentNotice", .progress), &amendmentNotice)
+    try visitor.field(Field("finalPlanIssued", .progress), &finalPlanIssued)
+  }
+}
