@@ -1,0 +1,57 @@
+public import PlanModel
+
+/// One turn of a cadence: the day on which a review falls before anything moves it.
+///
+/// An occurrence keeps its ``id`` when its review moves, when the move policy changes and
+/// when a closure is added to the calendar.
+public struct ReviewOccurrence: Hashable, Sendable {
+  /// The identifier of an occurrence, which stands for one review of one plan.
+  public typealias ID = Identifier<ReviewOccurrence>
+
+  /// What sets an occurrence apart from the others of its cadence.
+  enum Slot: Hashable {
+    /// The nominal day, where it follows from the start alone.
+    case day(Day)
+
+    /// How many reviews there have been since a day, where closures shift the nominal day.
+    case number(Int, since: Day)
+
+    /// A month, for a purpose.
+    case month(startingOn: Day)
+  }
+
+  /// The cadence that the occurrence belongs to.
+  public let cadence: ReviewCadence
+
+  /// The day on which the review falls by the cadence, open or closed.
+  public let nominalDay: Day
+
+  /// What the day is for.
+  public let purpose: ReviewPurpose
+
+  let slot: Slot
+
+  /// The identifier, such as `weeks.6.2026-10-21`.
+  ///
+  /// It has the cadence and what the cadence counts by:
+  ///
+  /// - the nominal day for calendar weeks and years;
+  /// - the start and a number for teaching weeks;
+  /// - the first day of the term, and the number of the part for half-terms;
+  /// - the purpose and the month for plans written and reviewed in given months.
+  ///
+  /// Within one plan no two occurrences of a cadence share an identifier.
+  public var id: ID {
+    let text =
+      switch slot {
+      case .day(let day): "\(cadence.code).\(day)"
+      case .number(let number, let start): "\(cadence.code).\(start).\(number)"
+      case .month(let day):
+        "\(cadence.code).\(purpose.rawValue)."
+          + String(decoding: day.description.utf8.prefix(7), as: UTF8.self)
+      }
+    return ID(text) ?? .blank
+  }
+}
+
+extension ReviewOccurrence: Identifiable {}
