@@ -1,0 +1,81 @@
+public import PlanModel
+
+/// Lays out the reviews of all of a school's plans.
+///
+/// ```swift
+/// let planner = ReviewPlanner(calendar: calendar, movePolicy: .before)
+/// let timetable = planner.timetable(of: requests, in: "2026-09-01"..."2027-08-31")
+/// for entry in timetable.entries {
+///   print(entry.day, entry.subject)
+/// }
+/// ```
+///
+/// The time taken grows with the number of reviews and the days that they span, not faster.
+public struct ReviewPlanner: Hashable, Sendable {
+  /// The school's calendar.
+  public var calendar: SchoolCalendar
+
+  /// Where reviews go when their day is not a school day.
+  public var movePolicy: MovePolicy
+
+  /// Creates a planner for a school.
+  ///
+  /// - Parameters:
+  ///   - calendar: The school's calendar.
+  ///   - movePolicy: Where reviews go when their day is not a school day.
+  public init(calendar: SchoolCalendar, movePolicy: MovePolicy = .before) {
+    self.calendar = calendar
+    self.movePolicy = movePolicy
+  }
+
+  /// Returns the reviews of many plans in a range of days, such as an academic year.
+  ///
+  /// Each request is laid out from its own start, as far as its end or that of the range.
+  ///
+  /// - Parameters:
+  ///   - requests: The plans with their cadences, in any order.
+  ///   - days: The days, both ends included.
+  /// - Returns: The reviews in order of day, and the occurrences without a school day.
+  public func timetable<Subject>(
+    of requests: some Sequence<ReviewRequest<Subject>>,
+    in days: ClosedRange<Day>
+  ) -> ReviewTimetable<Subject> {
+    var entries: [ReviewTimetable<Subject>.Entry] = []
+    var unplaced: [ReviewTimetable<Subject>.UnplacedEntry] = []
+    for request in requests {
+      let schedule = ReviewSchedule(
+        request.cadence,
+        from: request.start,
+        through: min(request.end ?? days.upperBound, days.upperBound),
+        calendar: calendar,
+        movePolicy: movePolicy
+      )
+      for review in schedule.reviews where days.contains(review.day) {
+        entries.append(.init(subject: request.subject, review: review))
+      }
+      for occurrence in schedule.unplaced where days.contains(occurrence.nominalDay) {
+        unplaced.append(.init(subject: request.subject, occurrence: occurrence))
+      }
+    }
+    return ReviewTimetable(entries: inOrder(entries), unplaced: unplaced)
+  }
+
+  /// Sorts by counting how many reviews each day has, which keeps the order within a day.
+  private func inOrder<Subject>(
+    _ entries: [ReviewTimetable<Subject>.Entry]
+  ) -> [ReviewTimetable<Subject>.Entry] {
+    let places = entries.map(\.day.place)
+    guard let first = places.min(), let last = places.max() else { return [] }
+    var nextPositions = [Int](repeating: 0, count: last - first + 2)
+    for place in places { nextPositions[place - first + 1] += 1 }
+    for index in nextPositions.indices.dropFirst() {
+      nextPositions[index] += nextPositions[index - 1]
+    }
+    var order = [Int](repeating: 0, count: entries.count)
+    for (index, place) in places.enumerated() {
+      order[nextPositions[place - first]] = index
+      nextPositions[place - first] += 1
+    }
+    return order.map { entries[$0] }
+  }
+}
