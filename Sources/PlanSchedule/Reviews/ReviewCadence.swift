@@ -29,7 +29,6 @@
 ///
 /// ### Finding reviews
 /// - ``reviews(from:through:calendar:movePolicy:)``
-/// - ``ReviewSchedule``
 public struct ReviewCadence: Hashable, Sendable {
   enum Pattern: Hashable {
     case weeks(Int)
