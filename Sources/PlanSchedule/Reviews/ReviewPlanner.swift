@@ -40,9 +40,10 @@ public struct ReviewPlanner: Hashable, Sendable {
     of requests: some Sequence<ReviewRequest<Subject>>,
     in days: ClosedRange<Day>
   ) -> ReviewTimetable<Subject> {
-    var entries: [ReviewTimetable<Subject>.Entry] = []
+    let requests = Array(requests)
+    var placed = DayOrder()
     var unplaced: [ReviewTimetable<Subject>.UnplacedEntry] = []
-    for request in requests {
+    for (index, request) in requests.enumerated() {
       let schedule = ReviewSchedule(
         request.cadence,
         from: request.start,
@@ -50,32 +51,14 @@ public struct ReviewPlanner: Hashable, Sendable {
         calendar: calendar,
         movePolicy: movePolicy
       )
-      for review in schedule.reviews where days.contains(review.day) {
-        entries.append(.init(subject: request.subject, review: review))
-      }
+      placed.append(schedule.reviews(in: days), from: index)
       for occurrence in schedule.unplaced where days.contains(occurrence.nominalDay) {
         unplaced.append(.init(subject: request.subject, occurrence: occurrence))
       }
     }
-    return ReviewTimetable(entries: inOrder(entries), unplaced: unplaced)
-  }
-
-  /// Sorts by counting how many reviews each day has, which keeps the order within a day.
-  private func inOrder<Subject>(
-    _ entries: [ReviewTimetable<Subject>.Entry]
-  ) -> [ReviewTimetable<Subject>.Entry] {
-    let places = entries.map(\.day.place)
-    guard let first = places.min(), let last = places.max() else { return [] }
-    var nextPositions = [Int](repeating: 0, count: last - first + 2)
-    for place in places { nextPositions[place - first + 1] += 1 }
-    for index in nextPositions.indices.dropFirst() {
-      nextPositions[index] += nextPositions[index - 1]
+    let entries = placed.inOrder().map { item in
+      ReviewTimetable.Entry(subject: requests[item.source].subject, review: item.review)
     }
-    var order = [Int](repeating: 0, count: entries.count)
-    for (index, place) in places.enumerated() {
-      order[nextPositions[place - first]] = index
-      nextPositions[place - first] += 1
-    }
-    return order.map { entries[$0] }
+    return ReviewTimetable(entries: entries, unplaced: unplaced)
   }
 }

@@ -165,9 +165,14 @@ extension ReviewSchedule {
   /// - Returns: The reviews in order of day, none if `end` is not after `start`.
   public func reviews(after start: Day, through end: Day) -> [PlannedReview] {
     guard start < end else { return [] }
-    let first = reviews.firstPosition { $0.day > start }
-    let last = reviews.firstPosition { $0.day > end }
-    return Array(reviews[first..<last])
+    return Array(reviews(in: start + .days(1)...end))
+  }
+
+  /// The reviews in a range of days, both ends included.
+  func reviews(in days: ClosedRange<Day>) -> ArraySlice<PlannedReview> {
+    let first = reviews.firstPosition { $0.day >= days.lowerBound }
+    let last = reviews.firstPosition { $0.day > days.upperBound }
+    return reviews[first..<last]
   }
 
   /// Returns the reviews that stand in a state on a day.
