@@ -83,6 +83,16 @@ struct ReviewScheduleTests {
     #expect(reviews.map(\.wentOtherWay) == [true])
   }
 
+  @Test("A review may move onto the last day, and not onto the first")
+  func movesToTheEnds() {
+    let last = schedule(.every(weeks: 1), "2026-11-03", "2026-11-11", .after)
+    #expect(last.reviews.map(\.day) == ["2026-11-11"])
+    #expect(last.reviews.map(\.wentOtherWay) == [false])
+    // The last school day before Friday 1 January is the start itself.
+    let first = schedule(.every(weeks: 2), "2026-12-18", "2027-01-05", .before)
+    #expect(first.reviews.map(\.day) == ["2027-01-05"])
+  }
+
   @Test("Reviews that move onto one day become one, which names them all")
   func covering() throws {
     let reviews = schedule(.every(weeks: 1), "2026-11-25", "2027-01-06").reviews
