@@ -14,6 +14,9 @@ public struct HalfTerm: Hashable, Sendable {
   /// The days, from the first weekday of the part through the last.
   public let days: ClosedRange<Day>
 
+  /// The first day that the term has for itself, which no other term shares.
+  let termStart: Day
+
   /// The day on which a review at the end of the part falls, before closures move it.
   ///
   /// It is the Wednesday of the last week whose five weekdays all belong to the part, which

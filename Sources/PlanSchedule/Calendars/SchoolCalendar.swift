@@ -90,6 +90,8 @@ public struct SchoolCalendar: Sendable {
     _ closures: [Closure]
   ) -> [HalfTerm] {
     let holidays = DaySpans(closures.map { $0.partsTerm ? $0.days : nil })
+    var starts = terms.map(\.firstDay)
+    for span in spans.spans { starts[span.source] = span.days.lowerBound }
     var parts: [HalfTerm] = []
     var source: Int?
     var number = 0
@@ -99,7 +101,14 @@ public struct SchoolCalendar: Sendable {
       source = span.source
       let days =
         WeekdayNumber.day(weekdays.lowerBound)...WeekdayNumber.day(weekdays.upperBound)
-      parts.append(HalfTerm(term: terms[span.source], number: number, days: days))
+      parts.append(
+        HalfTerm(
+          term: terms[span.source],
+          number: number,
+          days: days,
+          termStart: starts[span.source]
+        )
+      )
     }
     return parts
   }

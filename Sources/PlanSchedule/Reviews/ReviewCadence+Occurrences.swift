@@ -88,7 +88,7 @@ extension ReviewCadence {
     for index in parts.firstPosition(where: { $0.reviewDay > start })..<parts.count {
       let part = parts[index]
       guard part.reviewDay <= end else { break }
-      let term = part.term.firstDay
+      let term = part.termStart
       if pattern == .halfTermly {
         let slot = ReviewOccurrence.Slot.number(part.number, since: term)
         found.append(occurrence(on: part.reviewDay, slot))

@@ -3,7 +3,7 @@ public import PlanModel
 /// One turn of a cadence: the day on which a review falls before anything moves it.
 ///
 /// An occurrence keeps its ``id`` when its review moves, when the move policy changes and
-/// when a closure is added to the calendar.
+/// when a closure is added to the calendar, unless that closure parts a term anew.
 public struct ReviewOccurrence: Hashable, Sendable {
   /// The identifier of an occurrence, which stands for one review of one plan.
   public typealias ID = Identifier<ReviewOccurrence>

@@ -176,6 +176,25 @@ struct ReviewScheduleTests {
     #expect(plain.count - ids(snowy, .before).count <= 1)
   }
 
+  @Test("Terms that begin on one day have identifiers of their own")
+  func termsThatBeginTogether() {
+    let calendar = SchoolCalendar(
+      terms: [
+        Term(name: "Short", from: "2026-09-07", through: "2026-10-02"),
+        Term(name: "Long", from: "2026-09-07", through: "2026-12-18"),
+      ]
+    )
+    for cadence in [ReviewCadence.termly, .halfTermly] {
+      let reviews = cadence.reviews(
+        from: "2026-09-01",
+        through: "2026-12-31",
+        calendar: calendar
+      )
+      #expect(reviews.map(\.day) == ["2026-09-30", "2026-12-16"])
+      #expect(Set(reviews.map(\.id)).count == 2)
+    }
+  }
+
   // MARK: Choosing
 
   @Test("Reviews are told by where they stand, without those that have been held")
