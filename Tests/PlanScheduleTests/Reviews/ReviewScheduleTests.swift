@@ -106,17 +106,15 @@ struct ReviewScheduleTests {
     #expect(last.alsoCovers.map(\.nominalDay) == ["2026-12-30"])
   }
 
-  @Test("Without a school day in the range, occurrences are unplaced unless kept")
-  func unplaced() {
-    let range: (start: Day, end: Day) = ("2026-12-19", "2027-01-03")
-    for policy in [MovePolicy.before, .after, .nearest] {
-      let schedule = schedule(.every(weeks: 1), range.start, range.end, policy)
-      #expect(schedule.reviews.isEmpty)
-      #expect(schedule.unplaced.map(\.nominalDay) == ["2026-12-26", "2027-01-02"])
-    }
-    let kept = schedule(.every(weeks: 1), range.start, range.end, .keep)
-    #expect(kept.reviews.map(\.day) == ["2026-12-26", "2027-01-02"])
-    #expect(kept.unplaced.isEmpty)
+  @Test(
+    "Without a school day in the range, occurrences are unplaced unless kept",
+    arguments: MovePolicy.allCases
+  )
+  func unplaced(policy: MovePolicy) {
+    let schedule = schedule(.every(weeks: 1), "2026-12-19", "2027-01-03", policy)
+    let days: [Day] = ["2026-12-26", "2027-01-02"]
+    #expect(schedule.reviews.map(\.day) == (policy == .keep ? days : []))
+    #expect(schedule.unplaced.map(\.nominalDay) == (policy == .keep ? [] : days))
   }
 
   @Test("Reviews after the years of the calendar do not pile up on its last day")
@@ -176,23 +174,24 @@ struct ReviewScheduleTests {
     #expect(plain.count - ids(snowy, .before).count <= 1)
   }
 
-  @Test("Terms that begin on one day have identifiers of their own")
-  func termsThatBeginTogether() {
+  @Test(
+    "Terms that begin on one day have identifiers of their own",
+    arguments: [ReviewCadence.termly, .halfTermly]
+  )
+  func termsThatBeginTogether(cadence: ReviewCadence) {
     let calendar = SchoolCalendar(
       terms: [
         Term(name: "Short", from: "2026-09-07", through: "2026-10-02"),
         Term(name: "Long", from: "2026-09-07", through: "2026-12-18"),
       ]
     )
-    for cadence in [ReviewCadence.termly, .halfTermly] {
-      let reviews = cadence.reviews(
-        from: "2026-09-01",
-        through: "2026-12-31",
-        calendar: calendar
-      )
-      #expect(reviews.map(\.day) == ["2026-09-30", "2026-12-16"])
-      #expect(Set(reviews.map(\.id)).count == 2)
-    }
+    let reviews = cadence.reviews(
+      from: "2026-09-01",
+      through: "2026-12-31",
+      calendar: calendar
+    )
+    #expect(reviews.map(\.day) == ["2026-09-30", "2026-12-16"])
+    #expect(Set(reviews.map(\.id)).count == 2)
   }
 
   // MARK: Choosing
