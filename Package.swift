@@ -5,11 +5,14 @@ import PackageDescription
 let package = Package(
   name: "LearningPlanKit",
   products: [
-    .library(name: "PlanModel", targets: ["PlanModel"])
+    .library(name: "PlanModel", targets: ["PlanModel"]),
+    .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
   ],
   targets: [
     .target(name: "PlanModel"),
+    .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
   ]
 )
 
