@@ -1,0 +1,26 @@
+/// The names of a table's columns.
+struct CSVHeader: Sendable {
+  let names: [String]
+
+  /// The names as the caller's list of columns spells them, `nil` for names it does not know.
+  let knownNames: [String?]
+
+  private let indices: [[UInt8]: Int]
+
+  init(names: [String] = [], known: CSVColumnAliases = CSVColumnAliases()) {
+    self.names = names
+    knownNames = names.map { known.spelling(of: $0) }
+    indices = Dictionary(
+      zip(names.map { Array($0.utf8) }, names.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  func index(of name: String) -> Int? {
+    indices[Array(name.utf8)]
+  }
+
+  func knownName(at index: Int) -> String? {
+    knownNames.indices.contains(index) ? knownNames[index] : nil
+  }
+}
