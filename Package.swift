@@ -7,12 +7,15 @@ let package = Package(
   products: [
     .library(name: "PlanModel", targets: ["PlanModel"]),
     .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
+    .library(name: "PlanCodec", targets: ["PlanCodec"]),
   ],
   targets: [
     .target(name: "PlanModel"),
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
+    .target(name: "PlanCodec", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
+    .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
   ]
 )
 
