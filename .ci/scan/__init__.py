@@ -1,0 +1,1 @@
+"""The parts of the source scan: files, rules by topic, permits, self-test."""
