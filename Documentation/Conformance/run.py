@@ -17,6 +17,8 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 
 def ask(command, requests, environment=None):
     """Returns the answers of one process to all requests, in order."""
+    if not requests:
+        return []
     lines = [json.dumps({"seq": n, **r}) for n, r in enumerate(requests)]
     sent = ("\n".join(lines) + "\n").encode()
     done = subprocess.run(command, input=sent, stdout=subprocess.PIPE, env=environment)
