@@ -57,8 +57,10 @@ public struct LearningPlan: PlanRecord {
 
   /// The version as the school names it; stores count their own.
   ///
+  /// It is not called `version`, because a document says the version of its format there.
+  ///
   /// `nil` while nobody has said.
-  public var version: String?
+  public var versionName: String?
 
   /// The style of target chosen for the whole plan, and why.
   ///
@@ -203,7 +205,7 @@ public struct LearningPlan: PlanRecord {
     try visitor.field(Field("cycle", .progress), &cycle)
     try visitor.field(Field("lifecycle", .structure), &lifecycle)
     try visitor.field(Field("previousPlan", .structure), &previousPlan)
-    try visitor.field(Field("version", .structure), &version)
+    try visitor.field(Field("versionName", .structure), &versionName)
     try visitor.field(Field("styleChoice", .progress), &styleChoice)
     try visitor.field(Field("contributors", .identity), &contributors)
     try visitor.field(Field("profile", .need), &profile)
