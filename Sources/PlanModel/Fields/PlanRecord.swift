@@ -11,7 +11,6 @@
 /// ### Describing the fields
 /// - ``visitFields(_:)``
 /// - ``recordName``
-/// - ``blank``
 ///
 /// ### Keeping what is not understood
 /// - ``unknownMembers``

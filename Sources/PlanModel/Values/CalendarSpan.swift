@@ -9,9 +9,16 @@
 public struct CalendarSpan: Hashable, Sendable {
   /// What a span is counted in.
   public enum Unit: String, CaseIterable, Hashable, Sendable {
+    /// Days.
     case days
+
+    /// Weeks of seven days.
     case weeks
+
+    /// Calendar months, clamped to the end of a shorter one.
     case months
+
+    /// Calendar years, clamped to the end of a shorter February.
     case years
   }
 

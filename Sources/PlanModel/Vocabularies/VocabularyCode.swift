@@ -45,6 +45,7 @@ extension VocabularyCode {
     self = code
   }
 
+  /// Creates a code from a literal; any text is a code.
   public init(stringLiteral code: String) {
     self.init(rawValue: code)
   }
