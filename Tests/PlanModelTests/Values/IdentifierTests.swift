@@ -1,0 +1,53 @@
+import PlanModel
+import Testing
+
+@Suite("Identifier")
+struct IdentifierTests {
+  @Test(
+    "Text of 1 to 256 bytes without control characters is an identifier",
+    arguments: ["p", "plan-1", "a b", "\u{1F600}", String(repeating: "x", count: 256)]
+  )
+  func accepted(text: String) {
+    #expect(LearningPlan.ID(text)?.text == text)
+  }
+
+  @Test(
+    "Other text is none",
+    arguments: [
+      "", "a\n", "\0", "\u{7F}", String(repeating: "x", count: 257),
+      String(repeating: "é", count: 129),
+    ]
+  )
+  func refused(text: String) {
+    #expect(LearningPlan.ID(text) == nil)
+  }
+
+  @Test("Identifiers are told apart by their bytes alone")
+  func bytes() {
+    let spellings: [Target.ID] = ["caf\u{E9}", "cafe\u{301}", "Cafe", "cafe", "cafe "]
+    #expect(Set(spellings).count == 5)
+    #expect(spellings.sorted().first == "Cafe")
+    let written: [Target.ID] = ["b", "a", "aa", "B"]
+    #expect(written.sorted() == ["B", "a", "aa", "b"])
+  }
+
+  @Test("Text of many combining marks is compared and hashed quickly enough to try often")
+  func marks() {
+    let marks = String(repeating: "\u{301}\u{327}", count: 60)
+    let identifiers = (0..<2_000).compactMap { Pupil.ID("\($0)\(marks)") }
+    #expect(Set(identifiers).count == 2_000)
+  }
+
+  @Test("A literal that may be no identifier is a programmer's error")
+  func literal() async {
+    let result = await #expect(
+      processExitsWith: .failure,
+      observing: [\.standardErrorContent]
+    ) {
+      let id: Pupil.ID = ""
+      _ = id
+    }
+    let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("an identifier literal has 1 to 256 bytes"))
+  }
+}
