@@ -28,6 +28,11 @@ public struct Reading: PlanRecord {
   /// `nil` while nobody has said.
   public var unit: MeasureUnit?
 
+  /// The probe, form or passage, where the measure has several.
+  ///
+  /// `nil` while nobody has said.
+  public var probe: String?
+
   /// The strand outside any target.
   ///
   /// `nil` while nobody has said.
@@ -117,6 +122,7 @@ public struct Reading: PlanRecord {
     try visitor.field(Field("value", .progress), &value)
     try visitor.field(Field("outOf", .progress), &outOf)
     try visitor.field(Field("unit", .progress), &unit)
+    try visitor.field(Field("probe", .progress), &probe)
     try visitor.field(Field("strand", .progress), &strand)
     try visitor.field(Field("text", .progress), &text)
     try visitor.field(Field("gap", .progress), &gap)

@@ -19,6 +19,9 @@ public struct PlanEventKind: VocabularyCode {
   /// The family was told of SEN support (Children and Families Act 2014, section 68).
   public static let familyNotified = Self(rawValue: "familyNotified")
 
+  /// The family and the school met (Code of Practice 6.65).
+  public static let familyMeeting = Self(rawValue: "familyMeeting")
+
   /// An assessment was made.
   public static let assessed = Self(rawValue: "assessed")
 
@@ -56,6 +59,7 @@ extension PlanEventKind {
       .init(.referred, "Referred"),
       .init(.consented, "Consent given"),
       .init(.familyNotified, "Family notified"),
+      .init(.familyMeeting, "Family meeting"),
       .init(.assessed, "Assessed"),
       .init(.agreed, "Agreed"),
       .init(.reviewHeld, "Review held"),

@@ -14,6 +14,11 @@ public struct Provision: PlanRecord {
   /// What is given, as written.
   public var text: String
 
+  /// How it is additional to or different from what other pupils get.
+  ///
+  /// `nil` while nobody has said.
+  public var difference: String?
+
   /// The needs it answers.
   public var needs: [Need.ID]
 
@@ -117,6 +122,7 @@ public struct Provision: PlanRecord {
   ) throws(Visitor.Failure) {
     try visitor.field(Field("id", .structure), &id)
     try visitor.field(Field("text", .progress), &text)
+    try visitor.field(Field("difference", .progress), &difference)
     try visitor.field(Field("needs", .structure), &needs)
     try visitor.field(Field("outcomes", .structure), &outcomes)
     try visitor.field(Field("deliveredBy", .structure), &deliveredBy)
