@@ -1,0 +1,31 @@
+public import PlanModel
+
+/// Where a reading lies against the aimline, seen in the direction of the target.
+///
+/// For something to decrease, a lower value is ``above``.
+public enum AimPosition: String, CaseIterable, Hashable, Sendable {
+  /// Further on than the aim for the day.
+  case above
+
+  /// On the line, to nine digits.
+  case on
+
+  /// Not yet at the aim for the day.
+  case below
+
+  /// Finds where a value lies against the aim for its day.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - aim: The value of the aimline on the same day.
+  ///   - direction: Which way is better; only ``Direction/decrease`` turns the sign round.
+  public init(of value: Double, against aim: Double, direction: Direction = .increase) {
+    let difference = direction == .decrease ? aim - value : value - aim
+    let tolerance = 1e-9 * max(1, value.magnitude, aim.magnitude)
+    if difference > tolerance {
+      self = .above
+    } else {
+      self = difference < -tolerance ? .below : .on
+    }
+  }
+}
