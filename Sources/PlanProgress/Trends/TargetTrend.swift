@@ -1,0 +1,32 @@
+import PlanModel
+
+/// The values of the current phase of a target with their weeks.
+struct TargetTrend {
+  let points: [TrendPoint]
+  let days: [SeriesPoint]
+
+  /// The weeks from the baseline, or the start of the phase, to the last value.
+  let weeks: Double
+
+  init(_ target: Target, _ series: ReadingSeries) {
+    let phase = series.currentPhase
+    days = Array(phase.points)
+    let zero = target.countsFrom ?? days.first?.on
+    let since = phase.since ?? zero
+    points = days.map { day in
+      let week = Double(zero?.days(until: day.on) ?? 0) / 7
+      return TrendPoint(week: week, value: day.value.doubleValue)
+    }
+    weeks = Double(days.last.flatMap { since?.days(until: $0.on) } ?? 0) / 7
+  }
+
+  var adequacy: DataAdequacy { DataAdequacy(readings: points.count, weeks: weeks) }
+
+  /// Why a slope of the target would mean nothing, `nil` if it means something.
+  static func limit(of target: Target) -> CannotJudgeReason? {
+    if target.isOpenOutcome { return .openOutcome }
+    if target.measure?.kind == .masteryMeasure { return .masteryMeasure }
+    if target.isOrdinal { return .ordinalScale }
+    return target.judgedKind == .frequency ? .countsPerPeriod : nil
+  }
+}
