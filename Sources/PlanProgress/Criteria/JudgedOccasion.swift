@@ -1,0 +1,16 @@
+public import PlanModel
+
+/// One occasion, day or period, as a criterion sees it.
+public struct JudgedOccasion: Hashable, Sendable {
+  /// The day, or the last day of the period.
+  public let on: Day
+
+  /// How many times it passed, of ``total``.
+  public let passed: Int
+
+  /// How many times it was tried: 1 unless one reading reports on several.
+  public let total: Int
+
+  /// Whether every time passed.
+  public var isPass: Bool { passed == total }
+}
