@@ -7,7 +7,7 @@ enum ArcTangent {
     }
     // Halving the angle three times leaves it below 0.1, where few terms are enough.
     var small = tangent
-    for _ in 0..<3 { small /= 1 + (1 + small * small).squareRoot() }
+    for _ in 0..<3 { small /= 1 + SquareRoot.of(1 + small * small) }
     let square = small * small
     var sum = 0.0
     for term in stride(from: 21, through: 1, by: -2) {

@@ -34,8 +34,8 @@ public struct StudentDistribution: Hashable, Sendable {
   /// - Returns: The probability, 0 to 1; 0 for what is not a number.
   public func probability(within bound: Double) -> Double {
     guard bound.isFinite else { return bound.isInfinite ? 1 : 0 }
-    let tangent = bound.magnitude / Double(degreesOfFreedom).squareRoot()
-    let cosine = 1 / (1 + tangent * tangent).squareRoot()
+    let tangent = bound.magnitude / SquareRoot.of(Double(degreesOfFreedom))
+    let cosine = 1 / SquareRoot.of(1 + tangent * tangent)
     let sine = tangent * cosine
     let square = cosine * cosine
     let isOdd = !degreesOfFreedom.isMultiple(of: 2)
@@ -85,8 +85,8 @@ public struct StudentDistribution: Hashable, Sendable {
   }
 
   private func density(at value: Double) -> Double {
-    let tangent = value / Double(degreesOfFreedom).squareRoot()
-    let cosine = 1 / (1 + tangent * tangent).squareRoot()
+    let tangent = value / SquareRoot.of(Double(degreesOfFreedom))
+    let cosine = 1 / SquareRoot.of(1 + tangent * tangent)
     var power = 1.0
     var factor = cosine
     var rest = degreesOfFreedom + 1
@@ -101,10 +101,10 @@ public struct StudentDistribution: Hashable, Sendable {
   /// The density at zero, by the recurrence of the gamma function in steps of two.
   private var densityAtZero: Double {
     let isOdd = !degreesOfFreedom.isMultiple(of: 2)
-    var ratio = isOdd ? 1 / Double.pi.squareRoot() : Double.pi.squareRoot() / 2
+    var ratio = isOdd ? 1 / SquareRoot.of(.pi) : SquareRoot.of(.pi) / 2
     for step in stride(from: isOdd ? 1 : 2, to: degreesOfFreedom, by: 2) {
       ratio *= Double(step + 1) / Double(step)
     }
-    return ratio / (Double(degreesOfFreedom) * Double.pi).squareRoot()
+    return ratio / SquareRoot.of(Double(degreesOfFreedom) * .pi)
   }
 }

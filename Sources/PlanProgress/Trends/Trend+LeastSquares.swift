@@ -20,11 +20,11 @@ extension Trend {
     let slope = CompensatedSum.of(zip(weeks, values).map { $0 * $1 }) / spread
     let residuals = zip(weeks, values).map { $1 - slope * $0 }
     let unexplained = CompensatedSum.of(residuals.map { $0 * $0 })
-    let error = (unexplained / (count - 2)).squareRoot()
+    let error = SquareRoot.of(unexplained / (count - 2))
     let fit = LeastSquaresFit(
       degreesOfFreedom: points.count - 2,
       standardErrorOfEstimate: error,
-      standardErrorOfSlope: error / spread.squareRoot(),
+      standardErrorOfSlope: error / SquareRoot.of(spread),
       rSquared: variation > 0 ? max(0, 1 - unexplained / variation) : nil,
       meanWeek: meanWeek,
       meanValue: meanValue

@@ -37,16 +37,18 @@ struct Amount: CustomStringConvertible {
   static func text(_ value: Double, places: Int) -> String {
     var factor = 1
     for _ in 0..<places { factor *= 10 }
-    let scaled = (value * Double(factor)).rounded()
-    guard scaled.magnitude < 1e15 else { return value.description }
-    let whole = Int(scaled.magnitude) / factor
-    var fraction = Int(scaled.magnitude) % factor
+    let scaled = value.magnitude * Double(factor)
+    guard scaled < 1e15 else { return value.description }
+    // Adding a half and cutting rounds without the C library.
+    let rounded = Int(scaled + 0.5)
+    let whole = rounded / factor
+    var fraction = rounded % factor
     var digits = places
     while digits > 0, fraction.isMultiple(of: 10) {
       fraction /= 10
       digits -= 1
     }
-    let sign = scaled < 0 ? "-" : ""
+    let sign = value < 0 && rounded > 0 ? "-" : ""
     guard digits > 0 else { return "\(sign)\(whole)" }
     let tail = String(fraction)
     let zeros = String(repeating: "0", count: max(0, digits - tail.utf8.count))
