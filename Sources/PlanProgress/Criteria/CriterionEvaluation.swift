@@ -94,6 +94,12 @@ public struct CriterionEvaluation: Hashable, Sendable, ContentFree {
   ///     occasions.
   ///   - day: The day up to which readings are looked at.
   public init(of target: Target, readings: [Reading], asOf day: Day) {
+    let current = target.currentReadings(in: readings, through: day)
+    self.init(of: target, current: current, asOf: day)
+  }
+
+  /// Evaluates the criterion over readings that all count.
+  init(of target: Target, current: [Reading], asOf day: Day) {
     asOf = day
     due = target.due
     state = .cannotJudge
@@ -101,7 +107,6 @@ public struct CriterionEvaluation: Hashable, Sendable, ContentFree {
       guard !target.isOpenOutcome else { throw .openOutcome }
       guard let criterion = target.criterion else { throw .criterionMissing }
       let rule = try PassRule(criterion, kind: target.judgedKind ?? criterion.kind)
-      let current = target.currentReadings(in: readings, through: day)
       let judge = try OccasionJudge(target, criterion, current, asOf: day)
       take(judge, rule)
       try conclude(criterion, rule, judge.occasions)

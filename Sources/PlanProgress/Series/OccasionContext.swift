@@ -8,13 +8,21 @@ struct OccasionContext {
   init() {}
 
   init(_ reading: Reading) {
+    insert(reading)
+  }
+
+  private mutating func insert(_ reading: Reading) {
     if let setting = reading.setting.flatMap(Self.key) { settings.insert(setting) }
     let person = reading.recorder?.text ?? reading.recordedBy
     if let person = person.flatMap(Self.key) { people.insert(person) }
   }
 
-  init(_ readings: some Sequence<Reading>) {
-    for reading in readings { formUnion(Self(reading)) }
+  init(_ readings: [Reading]) {
+    self.init(of: readings.indices, in: readings)
+  }
+
+  init(of places: some Sequence<Int>, in readings: [Reading]) {
+    for place in places { insert(readings[place]) }
   }
 
   mutating func formUnion(_ other: Self) {

@@ -16,16 +16,17 @@ struct ReadingSeries {
       // The baseline comes first, so that its highest possible value is the one to share.
       _ = try? self.scale.ratio(value, outOf: baseline.outOf, unit: baseline.unit)
     }
-    var day: [(reading: Reading, value: ExactRatio)] = []
-    for reading in readings {
-      if let first = day.first, first.reading.on != reading.on {
-        close(day, ofLevels: target.isOrdinal)
-        day = []
+    let isLevel = target.isOrdinal
+    var day: [(place: Int, value: ExactRatio)] = []
+    for place in readings.indices {
+      if let first = day.first, readings[first.place].on != readings[place].on {
+        close(day, of: readings, ofLevels: isLevel)
+        day.removeAll(keepingCapacity: true)
       }
-      guard let value = value(of: reading) else { continue }
-      day.append((reading, value))
+      guard let value = value(of: readings[place]) else { continue }
+      day.append((place, value))
     }
-    close(day, ofLevels: target.isOrdinal)
+    close(day, of: readings, ofLevels: isLevel)
   }
 
   private mutating func value(of reading: Reading) -> ExactRatio? {
@@ -51,24 +52,25 @@ struct ReadingSeries {
 
   /// Makes one value of the readings of a day: their median.
   private mutating func close(
-    _ day: [(reading: Reading, value: ExactRatio)],
+    _ day: [(place: Int, value: ExactRatio)],
+    of readings: [Reading],
     ofLevels isLevel: Bool
   ) {
     guard let last = day.last else { return }
     let values = day.map(\.value)
     guard let value = ExactRatio.median(of: values, ofLevels: isLevel) else {
-      for entry in day { reject(entry.reading, .numberTooLarge) }
+      for entry in day { reject(readings[entry.place], .numberTooLarge) }
       return
     }
-    let accuracies = day.compactMap(\.reading.accuracy).map { ExactRatio($0) }
+    let accuracies = day.compactMap { readings[$0.place].accuracy.map { ExactRatio($0) } }
     points.append(
       SeriesPoint(
-        on: last.reading.on,
+        on: readings[last.place].on,
         value: value,
         accuracy: accuracies.count == day.count ? .median(of: accuracies) : nil,
-        phase: last.reading.phase,
-        context: OccasionContext(day.map(\.reading)),
-        readings: day.map(\.reading.id)
+        phase: readings[last.place].phase,
+        context: OccasionContext(of: day.lazy.map(\.place), in: readings),
+        readings: day.map { readings[$0.place].id }
       )
     )
   }

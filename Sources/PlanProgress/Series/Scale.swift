@@ -3,16 +3,19 @@ import PlanModel
 /// The unit in which readings, baseline and target are compared.
 struct Scale {
   /// The unit, `nil` if nobody said.
-  var unit: MeasureUnit?
+  private(set) var unit: MeasureUnit?
+
+  private let isPercent: Bool
 
   /// The unit of readings that don't name one.
-  var assumed: MeasureUnit?
+  private let assumed: MeasureUnit?
 
   /// The highest possible count that readings have shared so far.
   private var shared: Number?
 
   init(unit: MeasureUnit?, assumed: MeasureUnit?) {
     self.unit = unit
+    isPercent = unit == .percent
     self.assumed = assumed
   }
 
@@ -22,7 +25,7 @@ struct Scale {
     outOf: Number?,
     unit given: MeasureUnit?
   ) throws(CannotJudgeReason) -> ExactRatio {
-    if unit == .percent {
+    if isPercent {
       return try Self.percentage(value, outOf: outOf, unit: given, assumed: assumed)
     }
     let named = given ?? assumed ?? unit
@@ -49,7 +52,7 @@ struct Scale {
     unit given: MeasureUnit?,
     assumed: MeasureUnit?
   ) throws(CannotJudgeReason) -> ExactRatio {
-    if given != .percent, let outOf {
+    if let outOf, given != .percent {
       guard outOf > 0, value >= 0, value <= outOf else { throw .readingInvalid }
       guard
         let hundredfold = value.multiplied(by: 100),

@@ -5,20 +5,24 @@ extension Target {
   ///
   /// Readings that were corrected are left out for those that correct them.
   func currentReadings(in readings: [Reading], through day: Day) -> [Reading] {
-    let own = readings.filter { $0.target == id && $0.on <= day }
+    let afterBaseline = baseline?.on.map { $0 + .days(1) }
+    let first = max(afterBaseline ?? .first, starts ?? .first)
+    guard first <= day else { return [] }
+    // Readings are large, so places are moved about and not the readings themselves.
+    let own = readings.indices.filter {
+      readings[$0].on <= day && readings[$0].target == id
+    }
     var corrected: Set<Reading.ID> = []
-    for reading in own {
-      guard let earlier = reading.supersedes, earlier != reading.id else { continue }
-      corrected.insert(earlier)
+    for place in own {
+      guard let earlier = readings[place].supersedes else { continue }
+      if earlier != readings[place].id { corrected.insert(earlier) }
     }
-    let current = own.filter { reading in
-      !corrected.contains(reading.id)
-        && (baseline?.on).map { reading.on > $0 } ?? true
-        && starts.map { reading.on >= $0 } ?? true
+    let current = own.filter {
+      readings[$0].on >= first
+        && (corrected.isEmpty || !corrected.contains(readings[$0].id))
     }
-    let places = current.indices.sorted { one, other in
-      (current[one].on, one) < (current[other].on, other)
-    }
-    return places.map { current[$0] }
+    let inOrder = current.sorted { (readings[$0].on, $0) < (readings[$1].on, $1) }
+    return inOrder.elementsEqual(readings.indices)
+      ? readings : inOrder.map { readings[$0] }
   }
 }

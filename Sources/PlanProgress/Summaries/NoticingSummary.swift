@@ -55,9 +55,13 @@ public struct NoticingSummary: Hashable, Sendable, ContentFree {
   ///     nothing was noticed; a gap is no look at all.
   ///   - day: The day up to which readings are looked at.
   public init(of target: Target, readings: [Reading], asOf day: Day) {
+    self.init(target.currentReadings(in: readings, through: day), asOf: day)
+  }
+
+  /// Counts what was noticed in readings that all count.
+  init(_ current: [Reading], asOf day: Day) {
     asOf = day
-    let looks = target.currentReadings(in: readings, through: day)
-      .filter { $0.gap == nil }
+    let looks = current.filter { $0.gap == nil }
     let seen = looks.filter { $0.isPass != false }
     observations = looks.count
     noticed = seen.count

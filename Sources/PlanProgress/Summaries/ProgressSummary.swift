@@ -123,15 +123,15 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   public init(of target: Target, readings: [Reading], asOf day: Day) {
     self.target = target.id
     asOf = day
-    criterion = CriterionEvaluation(of: target, readings: readings, asOf: day)
+    let current = target.currentReadings(in: readings, through: day)
+    criterion = CriterionEvaluation(of: target, current: current, asOf: day)
     guard !target.isOpenOutcome else {
-      noticing = NoticingSummary(of: target, readings: readings, asOf: day)
+      noticing = NoticingSummary(current, asOf: day)
       aimLimit = .openOutcome
       trendLimit = .openOutcome
       return
     }
     noticing = nil
-    let current = target.currentReadings(in: readings, through: day)
     let series = ReadingSeries(target, current)
     unit = series.scale.unit
     missed = current.count { $0.gap != nil }
