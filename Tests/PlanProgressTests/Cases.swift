@@ -1,4 +1,5 @@
 import PlanModel
+import PlanProgress
 
 /// The targets and readings that the tests are made of.
 enum Cases {
@@ -49,6 +50,30 @@ enum Cases {
     passes.enumerated().map { place, pass in
       reading(place + 1) { $0.isPass = pass == 1 }
     }
+  }
+
+  /// Returns a reading of so many correct, of so many.
+  static func score(
+    _ id: Reading.ID,
+    _ day: Day,
+    _ correct: Number,
+    _ total: Number
+  ) -> Reading {
+    Reading(id: id, target: "t", on: day, value: correct).with { $0.outOf = total }
+  }
+
+  /// Evaluates a criterion over the readings of a target that has nothing else.
+  static func evaluate(
+    _ criterion: Criterion?,
+    _ readings: [Reading],
+    asOf day: Day = "2027-07-20",
+    _ change: (inout Target) -> Void = { _ in }
+  ) -> CriterionEvaluation {
+    CriterionEvaluation(
+      of: target(criterion).with(change),
+      readings: readings,
+      asOf: day
+    )
   }
 }
 

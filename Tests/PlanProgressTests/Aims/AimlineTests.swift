@@ -105,6 +105,26 @@ struct AimlineTests {
     #expect(try Aimline(of: Cases.reader.with { $0.goal = 82 }).weeklyRate == 2)
   }
 
+  @Test("A value to reach that counts items becomes a percentage of the baseline's items")
+  func goalInItems() throws {
+    let target = Cases.target(.percent(70)).with {
+      $0.baseline = Baseline(value: 4).with {
+        $0.outOf = 10
+        $0.on = Cases.start
+      }
+      $0.goal = 9
+      $0.due = "2026-12-18"
+    }
+    #expect(try Aimline(of: target).endValue == 90)
+    // 85 of 10 can't be, so the criterion says where the line ends.
+    #expect(try Aimline(of: target.with { $0.goal = 85 }).endValue == 70)
+    let alone = target.with {
+      $0.goal = 85
+      $0.criterion = nil
+    }
+    #expect(throws: CannotJudgeReason.readingInvalid) { try Aimline(of: alone) }
+  }
+
   @Test("On the line is on no side, and a decrease turns the sides round")
   func positions() {
     #expect(AimPosition(of: 51, against: 51) == .on)

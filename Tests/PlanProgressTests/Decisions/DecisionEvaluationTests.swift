@@ -188,6 +188,58 @@ struct DecisionEvaluationTests {
     #expect(evaluate(point(delivery)).state == .notEnoughData)
   }
 
+  // MARK: Words
+
+  @Test("Each state has words for people, with the numbers that were compared")
+  func words() {
+    let met = evaluate(point, Cases.weekly([80, 85, 90]))
+    #expect(
+      met.text
+        == "What was agreed on has not come about: the median of the last three readings up to "
+        + "28 September 2026 is 85%, and below 80% was looked for; nothing is proposed."
+    )
+    #expect(evaluate(point, week: 9).text.hasPrefix("The day on which this is looked at"))
+    #expect(evaluate(point, []).text.hasPrefix("There are too few readings"))
+    let empty = evaluate(DecisionPoint(id: "d"))
+    #expect(empty.text.hasSuffix("the condition lacks a number or a day."))
+  }
+
+  @Test(
+    "Metrics and statistics that are not known are not guessed",
+    arguments: [true, false]
+  )
+  func unknown(isMetric: Bool) {
+    let condition = DecisionCondition(
+      metric: isMetric ? "mood" : .value,
+      statistic: isMetric ? .latest : "mode",
+      comparison: .below,
+      value: 1
+    )
+    #expect(evaluate(point(condition)).reason == .conditionUnknown)
+  }
+
+  @Test(
+    "Readings in another unit can't be judged, and a slope needs a measure that has one"
+  )
+  func otherUnits() {
+    let minutes = readings.map { $0.with { $0.unit = .minutes } }
+    #expect(evaluate(point, minutes).reason == .unitMismatch)
+    let slope = DecisionCondition(
+      metric: .slope,
+      statistic: .latest,
+      comparison: .below,
+      value: 1
+    )
+    let evaluation = DecisionEvaluation(
+      of: point(slope),
+      for: target.with { $0.measure?.kind = .masteryMeasure },
+      readings: readings,
+      asOf: "2027-01-01"
+    )
+    #expect(evaluation.reason == .masteryMeasure)
+    #expect(evaluate(point(slope), Array(readings.prefix(2))).state == .notEnoughData)
+  }
+
   // MARK: Combining
 
   @Test(

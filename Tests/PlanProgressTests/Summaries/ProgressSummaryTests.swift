@@ -168,6 +168,34 @@ struct ProgressSummaryTests {
     #expect(found.isEmpty)
   }
 
+  @Test(
+    "Numbers are rounded and units are words",
+    arguments: [
+      (1, MeasureUnit.minutes, "1 minute "), (2.25, .minutes, "2.3 minutes "),
+      (0.04, .points, "0 points "), (-0.04, .points, "0 points "),
+      (-3.5, .points, "-3.5 points "),
+      (100, "letters", "100 letters "), (3, .level, "level 3 "),
+    ] as [(Number, MeasureUnit, String)]
+  )
+  func rounding(value: Number, unit: MeasureUnit, expected: String) {
+    let target = Cases.target().with { $0.measure = Measure(unit: unit) }
+    let summary = ProgressSummary(
+      of: target,
+      readings: Cases.weekly([value]),
+      asOf: "2026-11-18"
+    )
+    #expect(
+      summary.statement.hasPrefix("The latest value is \(expected)on 14 September 2026.")
+    )
+  }
+
+  @Test("Provisional data are said to rest on few readings")
+  func provisional() {
+    let summary = summary([44, 43, 47, 48, 46, 50, 49])
+    #expect(summary.adequacy == .provisional)
+    #expect(summary.statement.hasSuffix("this rests on few readings and may change."))
+  }
+
   @Test("A plan sums up each of its targets with its own readings")
   func plan() throws {
     var plan = LearningPlan.blank
