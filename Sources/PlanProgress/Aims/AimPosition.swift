@@ -18,7 +18,7 @@ public enum AimPosition: String, CaseIterable, Hashable, Sendable {
   /// - Parameters:
   ///   - value: The value.
   ///   - aim: The value of the aimline on the same day.
-  ///   - direction: Which way is better; only ``Direction/decrease`` turns the sign round.
+  ///   - direction: Which way is better; only `decrease` turns the sign round.
   public init(of value: Double, against aim: Double, direction: Direction = .increase) {
     let difference = direction == .decrease ? aim - value : value - aim
     let tolerance = 1e-9 * max(1, value.magnitude, aim.magnitude)

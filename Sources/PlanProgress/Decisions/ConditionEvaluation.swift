@@ -1,6 +1,17 @@
 public import PlanModel
 
 /// What the readings say of one condition of a decision point.
+///
+/// ## Topics
+///
+/// ### The answer
+/// - ``state``
+/// - ``State``
+/// - ``reason``
+///
+/// ### The number behind it
+/// - ``observed``
+/// - ``judgedOn``
 public struct ConditionEvaluation: Hashable, Sendable, ContentFree {
   /// Whether the condition holds, or why that is not known.
   public enum State: String, CaseIterable, Hashable, Sendable {

@@ -26,6 +26,7 @@ public import PlanModel
 ///
 /// ### Against the aim
 /// - ``aimline``
+/// - ``aimLimit``
 /// - ``aimToday``
 /// - ``position``
 /// - ``requiredRate``
@@ -37,6 +38,7 @@ public import PlanModel
 /// - ``adequacy``
 /// - ``readings``
 /// - ``weeks``
+/// - ``missed``
 ///
 /// ### The criterion and what was noticed
 /// - ``criterion``
