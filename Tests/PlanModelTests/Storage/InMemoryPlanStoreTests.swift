@@ -1,0 +1,356 @@
+import PlanModel
+import Testing
+
+@Suite("Store in memory")
+struct InMemoryPlanStoreTests {
+  let store = InMemoryPlanStore()
+
+  // MARK: Versions
+
+  @Test("A plan comes back as it was saved, with who, when and why")
+  func saving() async throws {
+    let plan = LearningPlan.titled("Autumn")
+    let saved = try await store.save(plan, expecting: nil, reason: "New", by: access())
+    let read = await store.plan(withID: "plan-1", by: access())
+    #expect(read == saved)
+    #expect(read?.plan == plan)
+    #expect(read?.version == .first)
+    #expect(read?.revision.by == senco)
+    #expect(read?.revision.reason == "New")
+    #expect(read?.revision.at == access().at)
+  }
+
+  @Test(
+    "A change from another version is a conflict with the expected and the stored one"
+  )
+  func conflicts() async throws {
+    let first = try await store.save(
+      .titled("one"),
+      expecting: nil,
+      reason: "New",
+      by: access()
+    )
+    let second = try await store.save(
+      .titled("two"),
+      expecting: first.version,
+      reason: "More",
+      by: access()
+    )
+    for expected in [nil, first.version, RecordVersion(3)] {
+      let error = await #expect(throws: PlanStoreError<Never>.self) {
+        try await store.save(
+          .titled("three"),
+          expecting: expected,
+          reason: "Late",
+          by: access()
+        )
+      }
+      #expect(error?.code == .conflict)
+      #expect(error?.id == "plan-1")
+      #expect(error?.conflict?.expected == expected)
+      #expect(error?.conflict?.found == second)
+    }
+    let refused = await #expect(throws: PlanStoreError<Never>.self) {
+      try await store.delete("plan-1", expecting: .first, reason: "Late", by: access())
+    }
+    #expect(refused?.conflict?.found == second)
+    #expect(await store.plan(withID: "plan-1", by: access()) == second)
+  }
+
+  @Test("A version expected of a plan that is not there is not found")
+  func notFound() async {
+    let changes: [PlanChange] = [
+      .save(.titled("one"), expecting: .first, reason: "Late"),
+      .delete("plan-1", expecting: .first, reason: "Late"),
+    ]
+    for change in changes {
+      let error = await #expect(throws: PlanStoreError<Never>.self) {
+        try await store.apply([change], by: access())
+      }
+      #expect(error?.code == .notFound)
+      #expect(error?.id == "plan-1")
+    }
+  }
+
+  @Test("There is no version below one")
+  func versionNumbers() {
+    #expect(RecordVersion(0) == nil)
+    #expect(RecordVersion(-1) == nil)
+    #expect(RecordVersion(1) == .first)
+    #expect(RecordVersion(Int.max)?.next == RecordVersion(Int.max))
+  }
+
+  // MARK: Batches
+
+  @Test("A batch whose last change conflicts changes nothing")
+  func allOrNothing() async throws {
+    try await store.save(.titled("one"), expecting: nil, reason: "New", by: access())
+    let new = (2...9).map { number in
+      PlanChange.save(
+        .titled("new", id: identifier("plan-\(number)")),
+        expecting: nil,
+        reason: "New"
+      )
+    }
+    let late = PlanChange.save(.titled("late"), expecting: nil, reason: "New")
+    await #expect(throws: PlanStoreError<Never>.self) {
+      try await store.apply(new + [late], by: access())
+    }
+    let page = await store.plans(matching: PlanQuery(), by: access())
+    #expect(page.items.map(\.plan.title) == ["one"])
+    #expect(await store.history(of: "plan-2", by: access()).isEmpty)
+    let revisions = try await store.apply(new, by: access())
+    #expect(revisions.map(\.plan) == new.map(\.plan))
+  }
+
+  @Test("A batch that changes a plan twice is refused, and an empty one changes nothing")
+  func repeated() async throws {
+    let error = await #expect(throws: PlanStoreError<Never>.self) {
+      try await store.apply(
+        [
+          .save(.titled("one"), expecting: nil, reason: "New"),
+          .save(.titled("two"), expecting: .first, reason: "More"),
+        ],
+        by: access()
+      )
+    }
+    #expect(error?.code == .repeated)
+    #expect(error?.id == "plan-1")
+    #expect(try await store.apply([], by: access()).isEmpty)
+    #expect(await store.plans(matching: PlanQuery(), by: access()).items.isEmpty)
+  }
+
+  // MARK: Moments
+
+  @Test("A day sees the last saved of the versions that count by then")
+  func asOf() async throws {
+    let saves: [(title: String, from: Day)] = [
+      ("one", "2026-09-01"), ("two", "2026-11-01"), ("three", "2026-10-01"),
+      ("four", "2027-01-01"),
+    ]
+    var version: RecordVersion?
+    for (title, day) in saves {
+      version = try await store.save(
+        .titled(title),
+        expecting: version,
+        effectiveFrom: day,
+        reason: "Change",
+        by: access()
+      ).version
+    }
+    let days: [Day] = [
+      "2026-08-31", "2026-09-01", "2026-09-30", "2026-10-01", "2026-11-01", "2026-12-31",
+      "2027-01-01",
+    ]
+    var titles: [String?] = []
+    var listed: [String?] = []
+    for day in days {
+      titles.append(
+        await store.plan(withID: "plan-1", at: .asOf(day), by: access())?.plan.title
+      )
+      let query = PlanQuery().with { $0.asOf = day }
+      listed.append(
+        await store.plans(matching: query, by: access()).items.first?.plan.title
+      )
+    }
+    #expect(titles == [nil, "one", "one", "three", "three", "three", "four"])
+    #expect(listed == titles)
+    let second = await store.plan(
+      withID: "plan-1",
+      at: .version(.first.next),
+      by: access()
+    )
+    #expect(second?.plan.title == "two")
+    let none = await store.plan(
+      withID: "plan-1",
+      at: .version(.first.next.next.next.next),
+      by: access()
+    )
+    #expect(none == nil)
+  }
+
+  @Test("A change counts from the day of the call in UTC unless it says otherwise")
+  func effectiveDay() async throws {
+    let night = Instant("2026-06-30T23:30:00Z") ?? .epoch
+    let call = PlanAccess(by: senco, in: school, at: night)
+    let saved = try await store.save(
+      .titled("one"),
+      expecting: nil,
+      reason: "New",
+      by: call
+    )
+    #expect(saved.revision.effectiveFrom == "2026-06-30")
+  }
+
+  @Test("A deleted plan is gone from now on, readable in the past, and counts on")
+  func tombstones() async throws {
+    try await store.save(
+      .titled("one"),
+      expecting: nil,
+      reason: "New",
+      by: access(on: "2026-09-01")
+    )
+    try await store.delete(
+      "plan-1",
+      expecting: .first,
+      reason: "Wrong pupil",
+      by: access(on: "2026-10-01")
+    )
+    let query = PlanQuery().with { $0.pupils = ["p-1"] }
+    #expect(await store.plan(withID: "plan-1", by: access()) == nil)
+    #expect(await store.plans(matching: query, by: access()).items.isEmpty)
+    let versionTwo = await store.plan(
+      withID: "plan-1",
+      at: .version(.first.next),
+      by: access()
+    )
+    #expect(versionTwo == nil)
+    let before = await store.plan(
+      withID: "plan-1",
+      at: .asOf("2026-09-30"),
+      by: access()
+    )
+    let after = await store.plan(withID: "plan-1", at: .asOf("2026-10-01"), by: access())
+    #expect(before?.plan.title == "one")
+    #expect(after == nil)
+
+    for expected in [RecordVersion.first, .first.next] {
+      let error = await #expect(throws: PlanStoreError<Never>.self) {
+        try await store.save(
+          .titled("late"),
+          expecting: expected,
+          reason: "Late",
+          by: access()
+        )
+      }
+      #expect(error?.code == .notFound)
+    }
+    let again = try await store.save(
+      .titled("again"),
+      expecting: nil,
+      reason: "New",
+      by: access()
+    )
+    #expect(again.version == RecordVersion(3))
+    let history = await store.history(of: "plan-1", by: access())
+    #expect(history.map(\.action) == [.saved, .deleted, .saved])
+    #expect(history.map(\.version.number) == [1, 2, 3])
+  }
+
+  // MARK: Schools and identifiers
+
+  @Test("Two schools with the same identifiers see their own plans only")
+  func schools() async throws {
+    let other = access(in: "school-2")
+    try await store.save(.titled("ours"), expecting: nil, reason: "New", by: access())
+    #expect(await store.plan(withID: "plan-1", by: other) == nil)
+    try await store.save(.titled("theirs"), expecting: nil, reason: "New", by: other)
+    let ours = await store.plans(for: "p-1", by: access())
+    let theirs = await store.plans(for: "p-1", by: other)
+    #expect(ours.map(\.plan.title) == ["ours"])
+    #expect(theirs.map(\.plan.title) == ["theirs"])
+    try await store.delete("plan-1", expecting: .first, reason: "Left", by: other)
+    #expect(await store.history(of: "plan-1", by: access()).count == 1)
+  }
+
+  @Test("Identifiers are the same only if their bytes are")
+  func bytes() async throws {
+    let texts = ["caf\u{E9}", "cafe\u{301}", "Caf\u{E9}", "cafe", "cafe "]
+    for text in texts {
+      try await store.save(
+        .titled(text, id: identifier(text)),
+        expecting: nil,
+        reason: "New",
+        by: access()
+      )
+    }
+    let stored = await store.plans(matching: PlanQuery(), by: access()).items
+    let ordered = texts.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+    #expect(stored.map { Array($0.id.text.utf8) } == ordered)
+    #expect(stored.map { Array(($0.plan.title ?? "").utf8) } == ordered)
+  }
+
+  // MARK: At the same time
+
+  @Test("64 tasks that each update a plan 200 times lose nothing")
+  func manyWriters() async throws {
+    try await store.save(
+      .titled("").with { $0.cycle = 0 },
+      expecting: nil,
+      reason: "New",
+      by: access()
+    )
+    try await withThrowingTaskGroup(of: Void.self) { [store] group in
+      for _ in 0..<64 {
+        group.addTask {
+          for _ in 0..<200 {
+            try await store.update(
+              "plan-1",
+              reason: "Count",
+              attempts: .max,
+              by: access()
+            ) { $0.cycle = ($0.cycle ?? 0) + 1 }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let stored = await store.plan(withID: "plan-1", by: access())
+    #expect(stored?.plan.cycle == 12_800)
+    #expect(stored?.version.number == 12_801)
+  }
+
+  @Test("An update gives up with the conflict after its last attempt", arguments: [1, 3])
+  func attempts(count: Int) async throws {
+    try await store.save(.titled("one"), expecting: nil, reason: "New", by: access())
+    let busy = BusyPlanStore(store: store)
+    let error = await #expect(throws: PlanStoreError<Never>.self) {
+      try await busy.update(
+        "plan-1",
+        reason: "Mine",
+        attempts: count,
+        by: access()
+      ) { $0.title = "mine" }
+    }
+    #expect(error?.code == .conflict)
+    let history = await store.history(of: "plan-1", by: access())
+    #expect(history.map(\.reason) == ["New"] + Array(repeating: "Busy", count: count))
+  }
+}
+
+/// A store in which somebody else is always faster.
+private struct BusyPlanStore: PlanStore {
+  let store: InMemoryPlanStore
+
+  func plan(
+    withID id: LearningPlan.ID,
+    at moment: PlanMoment,
+    by access: PlanAccess
+  ) async -> StoredPlan? {
+    await store.plan(withID: id, at: moment, by: access)
+  }
+
+  func plans(matching query: PlanQuery, by access: PlanAccess) async -> PlanPage {
+    await store.plans(matching: query, by: access)
+  }
+
+  func history(of id: LearningPlan.ID, by access: PlanAccess) async -> [PlanRevision] {
+    await store.history(of: id, by: access)
+  }
+
+  func apply(
+    _ changes: [PlanChange],
+    by access: PlanAccess
+  ) async throws(PlanStoreError<Never>) -> [PlanRevision] {
+    for change in changes {
+      let now = await store.plan(withID: change.plan, at: .current, by: access)
+      let busy = PlanChange.save(
+        .titled("busy", id: change.plan),
+        expecting: now?.version,
+        reason: "Busy"
+      )
+      try await store.apply([busy], by: access)
+    }
+    return try await store.apply(changes, by: access)
+  }
+}
