@@ -1,20 +1,16 @@
 import PlanModel
 
-/// A store of one's own, as a guide shows it: it keeps what it knows on a slow shelf that
-/// may be locked away.
+/// A store of one's own, on a shelf that may be locked away.
 actor OwnPlanStore: PlanStore {
+  typealias Shelf = [LearningPlan.ID: PlanTimeline]
   struct Locked: Error {}
-
   private var isLocked = false
-  private var shelves: [School.ID: [LearningPlan.ID: PlanTimeline]] = [:]
-
+  private var shelves: [School.ID: Shelf] = [:]
   func lock() { isLocked = true }
 
-  private func shelf(
-    for access: PlanAccess
-  ) throws(Locked) -> [LearningPlan.ID: PlanTimeline] {
+  private func shelf(of school: School.ID) throws(Locked) -> Shelf {
     guard !isLocked else { throw Locked() }
-    return shelves[access.school] ?? [:]
+    return shelves[school] ?? [:]
   }
 
   func plan(
@@ -22,14 +18,14 @@ actor OwnPlanStore: PlanStore {
     at moment: PlanMoment,
     by access: PlanAccess
   ) throws(Locked) -> StoredPlan? {
-    try shelf(for: access)[id]?.plan(at: moment)
+    try shelf(of: access.school)[id]?.plan(at: moment)
   }
 
   func plans(
     matching query: PlanQuery,
     by access: PlanAccess
   ) throws(Locked) -> PlanPage {
-    let timelines = try shelf(for: access).values
+    let timelines = try shelf(of: access.school).values
     return query.page(of: timelines.compactMap { $0.plan(at: query.moment) })
   }
 
@@ -37,7 +33,7 @@ actor OwnPlanStore: PlanStore {
     of id: LearningPlan.ID,
     by access: PlanAccess
   ) throws(Locked) -> [PlanRevision] {
-    try shelf(for: access)[id]?.revisions ?? []
+    try shelf(of: access.school)[id]?.revisions ?? []
   }
 
   @discardableResult
@@ -51,9 +47,9 @@ actor OwnPlanStore: PlanStore {
     var revisions: [PlanRevision] = []
     for change in changes {
       do throws(PlanStoreError<Never>) {
-        let revision = try shelf[change.plan, default: PlanTimeline()]
-          .apply(change, by: access)
-        revisions.append(revision)
+        revisions.append(
+          try shelf[change.plan, default: PlanTimeline()].apply(change, by: access)
+        )
       } catch {
         throw PlanStoreError(error)
       }
