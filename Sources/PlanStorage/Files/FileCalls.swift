@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Makes a call to the system, again if a signal interrupted it.
+func during<Value>(
+  _ operation: FileError.Operation,
+  _ call: () throws(SystemFailure) -> Value
+) throws(FileError) -> Value {
+  while true {
+    do throws(SystemFailure) {
+      return try call()
+    } catch {
+      guard error.number == EINTR else { throw FileError(error, during: operation) }
+    }
+  }
+}
+
+/// Checks that a name names a file directly in a folder.
+func checkFileName(
+  _ name: String,
+  during operation: FileError.Operation
+) throws(FileError) {
+  let bytes = name.utf8
+  guard 1...255 ~= bytes.count, name != ".", name != "..",
+    !bytes.contains(where: { $0 == 0 || $0 == UInt8(ascii: "/") }),
+    !bytes.starts(with: FileFolder.temporaryPrefix.utf8)
+  else { throw FileError(.invalidName, during: operation) }
+}
