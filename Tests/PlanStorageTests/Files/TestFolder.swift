@@ -1,0 +1,60 @@
+import PlanStorage
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The path of a folder for one test, which is not there yet and is removed at the end.
+final class TestFolder: Sendable {
+  private static let count = Mutex(0)
+
+  let path: String
+
+  init() {
+    let number = Self.count.withLock { count in
+      count += 1
+      return count
+    }
+    path = "/tmp/plan-storage-\(getpid())-\(number)"
+  }
+
+  func open(
+    audience: FolderAudience = .owner,
+    through operations: any FileOperations = SystemFileOperations()
+  ) throws(FileError) -> FileFolder {
+    try FileFolder(
+      at: path,
+      audience: audience,
+      isCreatedIfMissing: true,
+      operations: operations
+    )
+  }
+
+  /// The names in the folder, also of files that are being written.
+  func allNames() throws -> [String] {
+    let system = SystemFileOperations()
+    let folder = try system.openFolder(at: path)
+    defer { try? system.close(folder) }
+    return try system.names(in: folder).sorted()
+  }
+
+  /// The permission bits of the folder, or of a file in it.
+  func permissions(ofFile name: String? = nil) throws -> UInt16 {
+    let system = SystemFileOperations()
+    let file =
+      try name.map { try system.openFile(at: "\(path)/\($0)") }
+      ?? system.openFolder(at: path)
+    defer { try? system.close(file) }
+    return try system.status(of: file).permissions
+  }
+
+  deinit {
+    for name in (try? allNames()) ?? [] { unsafe unlink("\(path)/\(name)") }
+    unsafe rmdir(path)
+  }
+}
