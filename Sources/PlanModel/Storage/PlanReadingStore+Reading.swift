@@ -19,19 +19,15 @@ extension PlanReadingStore {
   ///   - pupil: The identifier of the pupil.
   ///   - access: Who reads, for which school and when.
   /// - Returns: The plans in the order of the bytes of their identifiers.
-  /// - Throws: `Failure` if the store can't be read.
+  /// - Throws: `Failure` if the store, or one of the plans, can't be read.
   public func plans(
     for pupil: Pupil.ID,
     by access: PlanAccess
   ) async throws(Failure) -> [StoredPlan] {
-    var query = PlanQuery().with { $0.pupils = [pupil] }
+    let query = PlanQuery().with { $0.pupils = [pupil] }
     var plans: [StoredPlan] = []
-    while true {
-      let page = try await self.plans(matching: query, by: access)
-      plans += page.items
-      guard let next = page.next else { return plans }
-      query.after = next
-    }
+    for try await stored in allPlans(matching: query, by: access) { plans.append(stored) }
+    return plans
   }
 
   /// Returns all plans that a query asks for, page after page as they are needed.
@@ -45,7 +41,8 @@ extension PlanReadingStore {
   /// }
   /// ```
   ///
-  /// Damaged plans are not among them; read page by page to be told of them.
+  /// A damaged plan is not left out: the sequence throws what the store says of it, after the
+  /// other plans of its page. Read page by page to go on with the rest.
   ///
   /// - Parameters:
   ///   - query: Which plans are asked for; its limit is the length of a page.

@@ -35,7 +35,7 @@ public protocol PlanReadingStore: Sendable {
   ///   - moment: Which version is asked for.
   ///   - access: Who reads, for which school and when.
   /// - Returns: The stored plan, `nil` if the school has none at that moment.
-  /// - Throws: `Failure` if the store can't be read.
+  /// - Throws: `Failure` if the store can't be read or the plan is damaged.
   func plan(
     withID id: LearningPlan.ID,
     at moment: PlanMoment,
@@ -45,7 +45,8 @@ public protocol PlanReadingStore: Sendable {
   /// Returns a page of the plans that a query asks for.
   ///
   /// The plans come in the order of the bytes of their identifiers and none is half of a
-  /// batch. A deleted plan is not among the current ones.
+  /// batch. A deleted plan is not among the current ones. A damaged plan is named as
+  /// unreadable, and does not keep the others from being read.
   ///
   /// - Parameters:
   ///   - query: Which plans are asked for.

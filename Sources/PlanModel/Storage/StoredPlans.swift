@@ -19,24 +19,35 @@ public struct StoredPlans<Store: PlanReadingStore>: AsyncSequence, Sendable {
 
   /// Reads the next page when the one before is used up.
   public struct Iterator: AsyncIteratorProtocol, Sendable {
-    fileprivate let store: Store
-    fileprivate var query: PlanQuery?
-    fileprivate let access: PlanAccess
+    private let store: Store
+    private var query: PlanQuery?
+    private let moment: PlanMoment
+    private let access: PlanAccess
     private var page: ArraySlice<StoredPlan> = []
+    private var unreadable: ArraySlice<LearningPlan.ID> = []
 
     fileprivate init(store: Store, query: PlanQuery, access: PlanAccess) {
       self.store = store
       self.query = query
+      self.moment = query.moment
       self.access = access
     }
 
     public mutating func next() async throws(Store.Failure) -> StoredPlan? {
-      while page.isEmpty, let query {
+      while true {
+        if let stored = page.popFirst() { return stored }
+        if let id = unreadable.popFirst() {
+          // The store says what is wrong with it, unless it was mended meanwhile.
+          let stored = try await store.plan(withID: id, at: moment, by: access)
+          if let stored { return stored }
+          continue
+        }
+        guard let query else { return nil }
         let read = try await store.plans(matching: query, by: access)
         page = read.items[...]
+        unreadable = read.unreadable[...]
         self.query = read.next.map { next in query.with { $0.after = next } }
       }
-      return page.popFirst()
     }
 
     public mutating func next(
