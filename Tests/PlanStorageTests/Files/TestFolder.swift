@@ -11,15 +11,12 @@ import Darwin
 
 /// The path of a folder for one test, which is not there yet and is removed at the end.
 final class TestFolder: Sendable {
-  private static let count = Mutex(0)
+  private static let count = Atomic(0)
 
   let path: String
 
   init() {
-    let number = Self.count.withLock { count in
-      count += 1
-      return count
-    }
+    let number = Self.count.add(1, ordering: .relaxed).newValue
     path = "/tmp/plan-storage-\(getpid())-\(number)"
   }
 
