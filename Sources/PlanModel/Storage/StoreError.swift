@@ -27,6 +27,7 @@
 /// - ``failed(_:)``
 /// - ``unconfirmed(_:)``
 /// - ``init(_:)``
+/// - ``mapFailure(_:)``
 public struct StoreError<Stored: StoredRecord, Failure: Error>: Error {
   /// What kind of error it is; more kinds may come.
   public struct Code: RawRepresentable, Hashable, Sendable {
@@ -137,6 +138,21 @@ extension StoreError {
       Code(rawValue: error.code.rawValue),
       id: error.id,
       conflict: error.conflict
+    )
+  }
+
+  /// Returns the same error with another failure, for a store built on another store.
+  ///
+  /// - Parameter transform: What makes the failure of this store from the other's.
+  /// - Returns: The error.
+  public func mapFailure<Other: Error>(
+    _ transform: (Failure) -> Other
+  ) -> StoreError<Stored, Other> {
+    StoreError<Stored, Other>(
+      StoreError<Stored, Other>.Code(rawValue: code.rawValue),
+      id: id,
+      conflict: conflict,
+      failure: failure.map(transform)
     )
   }
 }

@@ -118,6 +118,35 @@ struct PlanQueryTests {
     #expect(none == 0)
   }
 
+  @Test("Whatever was saved and deleted, a listing shows what a plain set holds")
+  func model() async throws {
+    let store = InMemoryPlanStore()
+    var expected: Set<String> = []
+    var state: UInt64 = 20_260_907
+    for _ in 0..<3_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let text = "plan-\((state >> 33) % 900)"
+      let id: LearningPlan.ID = identifier(text)
+      if let stored = await store.plan(withID: id, by: access()) {
+        let version = stored.version
+        try await store.delete(id, expecting: version, reason: "Gone", by: access())
+        expected.remove(text)
+      } else {
+        try await store.save(
+          .titled(text, id: id),
+          expecting: nil,
+          reason: "New",
+          by: access()
+        )
+        expected.insert(text)
+      }
+    }
+    var seen: [String] = []
+    for await stored in store.allPlans(by: access()) { seen.append(stored.id.text) }
+    #expect(seen == expected.sorted())
+    #expect(seen.count > 300)
+  }
+
   @Test("Indexes follow a plan that changes its pupil, area and review")
   func indexes() async throws {
     let store = InMemoryPlanStore()
