@@ -155,20 +155,26 @@ struct InMemoryPlanStoreTests {
 
   // MARK: At the same time
 
-  @Test("64 tasks that each update a plan 200 times lose nothing")
-  func manyWriters() async throws {
-    try await store.save(
-      .titled("").with { $0.cycle = 0 },
-      expecting: nil,
-      reason: "New",
+  // The fewer plans, the more saves meet a conflict and are made again: with one plan, up to
+  // 64 times each.
+  @Test(
+    "64 tasks that update the same plans lose nothing",
+    arguments: [(saves: 200, plans: 16), (saves: 8, plans: 1)]
+  )
+  func manyWriters(saves: Int, plans: Int) async throws {
+    let ids: [LearningPlan.ID] = (0..<plans).map { identifier("plan-\($0)") }
+    try await store.apply(
+      ids.map {
+        .save(LearningPlan(id: $0, pupil: "p-1"), expecting: nil, reason: "New")
+      },
       by: access()
     )
     try await withThrowingTaskGroup(of: Void.self) { [store] group in
-      for _ in 0..<64 {
+      for task in 0..<64 {
         group.addTask {
-          for _ in 0..<200 {
+          for _ in 0..<saves {
             try await store.update(
-              "plan-1",
+              ids[task % plans],
               reason: "Count",
               attempts: .max,
               by: access()
@@ -178,9 +184,10 @@ struct InMemoryPlanStoreTests {
       }
       try await group.waitForAll()
     }
-    let stored = await store.plan(withID: "plan-1", by: access())
-    #expect(stored?.plan.cycle == 12_800)
-    #expect(stored?.version.number == 12_801)
+    let stored = await store.plans(matching: PlanQuery(), by: access()).items
+    #expect(stored.count == plans)
+    #expect(stored.allSatisfy { $0.plan.cycle == 64 * saves / plans })
+    #expect(stored.allSatisfy { $0.version.number == 64 * saves / plans + 1 })
   }
 
   @Test("An update gives up with the conflict after its last attempt", arguments: [1, 3])
