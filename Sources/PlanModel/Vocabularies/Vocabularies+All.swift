@@ -69,5 +69,7 @@ extension Vocabularies {
     all.add(codesOf: AgreementResponse.self)
     all.add(codesOf: AgreementMethod.self)
     all.add(codesOf: Sensitivity.self)
+    all.add(codesOf: ActorKind.self)
+    all.add(codesOf: RevisionAction.self)
   }
 }

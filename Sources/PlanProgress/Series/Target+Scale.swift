@@ -51,7 +51,7 @@ extension Target {
 
   /// Whether the outcome stays open, so that nothing is measured against it.
   var isOpenOutcome: Bool {
-    ["scruffy", "engagement", "mapp"].contains(style)
+    style.isOpenOutcome
   }
 
   /// The day from which weeks are counted, `nil` if neither is known.
