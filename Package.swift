@@ -6,16 +6,22 @@ let package = Package(
   name: "LearningPlanKit",
   products: [
     .library(name: "PlanModel", targets: ["PlanModel"]),
+    .library(name: "PlanProgress", targets: ["PlanProgress"]),
     .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
     .library(name: "PlanCodec", targets: ["PlanCodec"]),
+    .library(name: "PlanStorage", targets: ["PlanStorage"]),
   ],
   targets: [
     .target(name: "PlanModel"),
+    .target(name: "PlanProgress", dependencies: ["PlanModel"]),
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .target(name: "PlanCodec", dependencies: ["PlanModel"]),
+    .target(name: "PlanStorage", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "PlanProgressTests", dependencies: ["PlanModel", "PlanProgress"]),
     .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
+    .testTarget(name: "PlanStorageTests", dependencies: ["PlanStorage"]),
   ]
 )
 
