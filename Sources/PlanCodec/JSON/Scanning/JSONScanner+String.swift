@@ -1,0 +1,106 @@
+extension JSONScanner {
+  /// Reads a string, whose opening quote is the next byte.
+  ///
+  /// - Parameters:
+  ///   - limit: The largest number of bytes after escapes are resolved.
+  ///   - excess: What to throw for a longer string.
+  /// - Returns: Where it stands; the position is behind the closing quote.
+  /// - Throws: The first fault in the string.
+  mutating func string(
+    limit: Int,
+    excess: JSONError.Code
+  ) throws(JSONFault) -> JSONStringToken {
+    let quote = position
+    position += 1
+    var saved = 0
+    while true {
+      skipPlain()
+      guard position < bytes.count else {
+        throw JSONFault(.unexpectedEnd, at: position)
+      }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        let length = position - quote - 1 - saved
+        guard length <= limit else { throw JSONFault(excess, at: quote) }
+        position += 1
+        return JSONStringToken(start: quote + 1, end: position - 1, length: length)
+      case UInt8(ascii: "\\"): saved += try escape()
+      case 0..<0x20: throw JSONFault(.controlCharacter, at: position)
+      default: try multibyte()
+      }
+    }
+  }
+
+  /// Goes on to the next byte that is a quote, a backslash, a control or not ASCII.
+  private mutating func skipPlain() {
+    var index = position
+    let end = bytes.count
+    while index < end {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""),
+        byte != UInt8(ascii: "\\")
+      else { break }
+      index += 1
+    }
+    position = index
+  }
+
+  /// Reads an escape and returns by how many bytes it is longer than what it stands for.
+  private mutating func escape() throws(JSONFault) -> Int {
+    let backslash = position
+    guard backslash + 1 < bytes.count else {
+      throw JSONFault(.unexpectedEnd, at: bytes.count)
+    }
+    guard bytes[backslash + 1] == UInt8(ascii: "u") else {
+      guard JSONEscape.character(bytes[backslash + 1]) != nil else {
+        throw JSONFault(.invalidEscape, at: backslash)
+      }
+      position += 2
+      return 1
+    }
+    guard let unit = JSONEscape.unit(at: backslash + 2, in: bytes) else {
+      throw JSONFault(.invalidEscape, at: backslash)
+    }
+    guard !JSONEscape.isLowSurrogate(unit) else {
+      throw JSONFault(.loneSurrogate, at: backslash)
+    }
+    position += 6
+    guard JSONEscape.isHighSurrogate(unit) else {
+      return unit < 0x80 ? 5 : unit < 0x800 ? 4 : 3
+    }
+    guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count,
+      bytes[position + 1] == UInt8(ascii: "u"),
+      let low = JSONEscape.unit(at: position + 2, in: bytes),
+      JSONEscape.isLowSurrogate(low)
+    else { throw JSONFault(.loneSurrogate, at: backslash) }
+    position += 6
+    return 8
+  }
+
+  /// Reads a character of two to four bytes, as table 3-7 of the Unicode Standard has them.
+  private mutating func multibyte() throws(JSONFault) {
+    let first = bytes[position]
+    let second = position + 1 < bytes.count ? bytes[position + 1] : 0
+    let allowed: ClosedRange<UInt8>
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: (allowed, length) = (0x80...0xBF, 2)
+    case 0xE0: (allowed, length) = (0xA0...0xBF, 3)
+    case 0xED: (allowed, length) = (0x80...0x9F, 3)
+    case 0xE1...0xEF: (allowed, length) = (0x80...0xBF, 3)
+    case 0xF0: (allowed, length) = (0x90...0xBF, 4)
+    case 0xF1...0xF3: (allowed, length) = (0x80...0xBF, 4)
+    case 0xF4: (allowed, length) = (0x80...0x8F, 4)
+    default: throw JSONFault(.invalidUTF8, at: position)
+    }
+    guard position + length <= bytes.count, allowed ~= second else {
+      throw JSONFault(.invalidUTF8, at: position)
+    }
+    for index in position + 2..<max(position + 2, position + length) {
+      guard bytes[index] & 0xC0 == 0x80 else {
+        throw JSONFault(.invalidUTF8, at: position)
+      }
+    }
+    position += length
+  }
+}
