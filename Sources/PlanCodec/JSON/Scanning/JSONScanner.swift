@@ -35,9 +35,7 @@ struct JSONScanner {
 
   /// Goes to the outermost value.
   mutating func start() throws(JSONFault) {
-    guard bytes.count <= limits.bytes else {
-      throw JSONFault(.tooLarge, at: max(0, limits.bytes))
-    }
+    guard bytes.count <= limits.bytes else { throw JSONFault(.tooLarge, at: 0) }
     if bytes.starts(with: Self.byteOrderMark) { position = Self.byteOrderMark.count }
     skipSpace()
   }
