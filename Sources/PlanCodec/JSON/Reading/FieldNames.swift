@@ -48,16 +48,3 @@ struct FieldNames: FieldVisitor {
   func list<Element: FieldValue>(_ values: inout [Element]) {}
   func record<Record: PlanRecord>(_ record: inout Record) {}
 }
-
-/// The field names of the records that were met, each made once.
-struct FieldNamesTable {
-  private var entries: [ObjectIdentifier: FieldNames] = [:]
-
-  mutating func names<Record: PlanRecord>(of record: Record.Type) -> FieldNames {
-    let key = ObjectIdentifier(record)
-    if let names = entries[key] { return names }
-    let names = FieldNames(of: record)
-    entries[key] = names
-    return names
-  }
-}
