@@ -42,55 +42,50 @@ struct PlanJSONTests {
     #expect(wrong.isEmpty)
   }
 
-  @Test("The form is fixed to the byte")
+  @Test("The canonical form is fixed to the byte")
   func canonical() throws {
-    let target = Target(id: "t-1", text: "Reads \"well\"\n").with {
-      $0.goal = 62.50
-      $0.unknownMembers["example.org/x"] = #"{"b":1.0,"a":[true,null]}"#
-    }
-    let plan = LearningPlan(id: "plan-1", pupil: "p-1").with {
-      $0.starts = "2026-09-07"
-      $0.targets = [target]
-    }
     let line =
       #"{"format":"learning-plan","version":"1.0","id":"plan-1","pupil":"p-1","#
       + #""kind":"senSupportPlan","starts":"2026-09-07","lifecycle":"proposed","#
       + #""targets":[{"id":"t-1","text":"Reads \"well\"\n","style":"smart","goal":62.5,"#
       + #""lifecycle":"active","achievement":"notStarted","#
       + #""example.org/x":{"b":1.0,"a":[true,null]}}]}"#
-    #expect(try PlanJSON.text(plan) == line + "\n")
-    #expect(
-      try PlanJSON.text(plan, form: .pretty) == """
-        {
-          "format": "learning-plan",
-          "version": "1.0",
-          "id": "plan-1",
-          "pupil": "p-1",
-          "kind": "senSupportPlan",
-          "starts": "2026-09-07",
-          "lifecycle": "proposed",
-          "targets": [
-            {
-              "id": "t-1",
-              "text": "Reads \\"well\\"\\n",
-              "style": "smart",
-              "goal": 62.5,
-              "lifecycle": "active",
-              "achievement": "notStarted",
-              "example.org/x": {
-                "b": 1.0,
-                "a": [
-                  true,
-                  null
-                ]
-              }
-            }
-          ]
-        }
+    #expect(try PlanJSON.text(Self.example) == line + "\n")
+    #expect(try PlanJSON.encode(Self.example) == Array((line + "\n").utf8))
+  }
 
-        """
-    )
-    #expect(try PlanJSON.encode(plan) == Array((line + "\n").utf8))
+  @Test("The pretty form is fixed to the byte")
+  func prettyBytes() throws {
+    let text = """
+      {
+        "format": "learning-plan",
+        "version": "1.0",
+        "id": "plan-1",
+        "pupil": "p-1",
+        "kind": "senSupportPlan",
+        "starts": "2026-09-07",
+        "lifecycle": "proposed",
+        "targets": [
+          {
+            "id": "t-1",
+            "text": "Reads \\"well\\"\\n",
+            "style": "smart",
+            "goal": 62.5,
+            "lifecycle": "active",
+            "achievement": "notStarted",
+            "example.org/x": {
+              "b": 1.0,
+              "a": [
+                true,
+                null
+              ]
+            }
+          }
+        ]
+      }
+
+      """
+    #expect(try PlanJSON.text(Self.example, form: .pretty) == text)
   }
 
   @Test("The pretty form holds the same document")
@@ -191,6 +186,16 @@ struct PlanJSONTests {
   }
 
   // MARK: Helpers
+
+  private static let example = LearningPlan(id: "plan-1", pupil: "p-1").with {
+    $0.starts = "2026-09-07"
+    $0.targets = [
+      Target(id: "t-1", text: "Reads \"well\"\n").with {
+        $0.goal = 62.50
+        $0.unknownMembers["example.org/x"] = #"{"b":1.0,"a":[true,null]}"#
+      }
+    ]
+  }
 
   private static func survives<Document: PlanDocument>(
     _ document: Document
