@@ -1,0 +1,130 @@
+public import PlanModel
+
+/// Something that a teacher may want to look at.
+///
+/// A finding informs and never blocks. It says which rule noticed something, where, why
+/// it matters and what could be written instead. Its sentences are the rule's own: they
+/// quote nothing from the plan, so a finding may be shown and logged by its rule and path.
+///
+/// ```swift
+/// for finding in plan.findings(applying: .standard, asOf: today) {
+///   show(finding.message, at: finding.path)
+/// }
+/// ```
+///
+/// ## Topics
+///
+/// ### What was noticed
+/// - ``rule``
+/// - ``topic``
+/// - ``severity``
+/// - ``force``
+/// - ``citation``
+///
+/// ### Where
+/// - ``path``
+/// - ``words``
+///
+/// ### What to do
+/// - ``message``
+/// - ``suggestions``
+/// - ``setAside``
+public struct Finding: Hashable, Sendable {
+  /// The rule that noticed it.
+  public let rule: RuleID
+
+  /// The letter of SMART or the topic it belongs to.
+  public let topic: RuleTopic
+
+  /// How much it matters.
+  public internal(set) var severity: Severity
+
+  /// On whose word the rule stands.
+  public internal(set) var force: Force
+
+  /// The place in the plan.
+  public let path: PlanPath
+
+  /// The bytes that are meant, in the UTF-8 of the text at the path.
+  ///
+  /// `nil` if no words are meant, for instance because something is missing.
+  public let words: Range<Int>?
+
+  /// Other ways of writing it, two to four.
+  public let suggestions: [String]
+
+  /// Where the rule comes from.
+  public let citation: Citation
+
+  /// Why a person has set the finding aside.
+  ///
+  /// `nil` while nobody has; a finding set aside stays in the list.
+  public internal(set) var setAside: SetAside?
+
+  private let sentence: String
+  private let detail: String?
+
+  /// Creates a finding of a rule.
+  ///
+  /// The sentences must not quote the plan. A detail is put where the sentence has `{}`
+  /// when the message is read; it holds a number or the name of a code, never a pupil's
+  /// words.
+  ///
+  /// - Parameters:
+  ///   - card: What the rule says about itself.
+  ///   - path: The place in the plan.
+  ///   - words: The bytes that are meant in the text at the path.
+  ///   - severity: How much it matters here, `nil` for the rule's own severity.
+  ///   - sentence: What was noticed.
+  ///   - detail: What stands for `{}` in the sentence.
+  ///   - suggestions: Other ways of writing it, `nil` for the rule's own.
+  public init(
+    of card: RuleCard,
+    at path: PlanPath,
+    words: Range<Int>? = nil,
+    severity: Severity? = nil,
+    _ sentence: String,
+    detail: String? = nil,
+    suggestions: [String]? = nil
+  ) {
+    rule = card.id
+    topic = card.topic
+    self.severity = severity ?? card.severity
+    force = card.force
+    self.path = path
+    self.words = words
+    self.suggestions = suggestions ?? card.suggestions
+    citation = card.citation
+    self.sentence = sentence
+    self.detail = detail
+  }
+
+  /// What was noticed, in one plain sentence; put together when it is read.
+  public var message: String {
+    guard let detail else { return sentence }
+    let bytes = Array(sentence.utf8)
+    let slot = Array("{}".utf8)
+    guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: slot) })
+    else { return sentence }
+    let before = String(decoding: bytes[..<start], as: UTF8.self)
+    let after = String(decoding: bytes[(start + slot.count)...], as: UTF8.self)
+    return before + detail + after
+  }
+}
+
+// MARK: - Redaction
+
+extension Finding: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The rule and the path, and nothing of what stands there.
+  public var description: String { "\(rule.rawValue) at \(path.pointer)" }
+
+  /// The rule and the path, and nothing of what stands there.
+  public var debugDescription: String { description }
+
+  /// A mirror of the rule and the path only.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["rule": rule.rawValue, "path": path.pointer])
+  }
+}
