@@ -1,0 +1,38 @@
+import PlanModel
+
+// Numbers as people write them in a sentence.
+
+extension TextTokens {
+  private static let numberWords: [String: Int] = [
+    "zero": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "fifteen": 15, "sixteen": 16, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "eighty": 80, "ninety": 90,
+  ]
+
+  /// Returns the number at a place, in digits or as a word.
+  func number(_ place: Int) -> Number? {
+    guard tokens.indices.contains(place) else { return nil }
+    let token = tokens[place]
+    switch token.kind {
+    case .sign: return nil
+    case .word: return Self.numberWords[token.text].flatMap { Number(exactly: $0) }
+    case .number: return Number(utf8: token.text.utf8.filter { $0 != UInt8(ascii: ",") })
+    }
+  }
+
+  /// Returns the whole number at a place, in digits or as a word.
+  func wholeNumber(_ place: Int) -> Int? {
+    number(place)?.intValue
+  }
+
+  /// Returns the digits at a place as a whole number, and how many digits there are.
+  func digits(_ place: Int) -> (value: Int, count: Int)? {
+    guard tokens.indices.contains(place), tokens[place].kind == .number else {
+      return nil
+    }
+    let text = tokens[place].text
+    guard text.utf8.count <= 4, let value = Int(text) else { return nil }
+    return (value, text.utf8.count)
+  }
+}
