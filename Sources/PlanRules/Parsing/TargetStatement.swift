@@ -1,0 +1,117 @@
+public import PlanModel
+
+/// A target as rules see it: its structure, and what its text adds where structure is empty.
+public struct TargetStatement: Sendable {
+  /// The place of the target in the plan.
+  public let index: Int
+
+  /// The target.
+  public let target: Target
+
+  /// What the text says.
+  ///
+  /// `nil` if the target has no text.
+  public let text: TargetText?
+
+  /// The day from which the plan counts.
+  let start: Day?
+
+  /// When it is due by its words; structure has the word before it.
+  let duePhrase: TextPart<DuePhrase>?
+
+  /// What the wording of the skill shows.
+  let skillWording: TargetWording
+
+  init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
+    self.index = index
+    self.target = target
+    start = target.starts ?? starts
+    func read(_ text: String) -> TargetText {
+      TargetText(text, dates: context.dateOrder, words: context.words)
+    }
+    text = target.text.map(read)
+    duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
+    if let skill = target.skill {
+      skillWording = read("will \(skill.verb) \(skill.object ?? "")").wording
+    } else {
+      skillWording = text?.wording ?? TargetWording()
+    }
+  }
+
+  /// Returns the path of a field of the target.
+  ///
+  /// - Parameter field: The field, such as `due`; `nil` for the target as a whole.
+  /// - Returns: The path.
+  public func path(_ field: String?) -> PlanPath {
+    PlanPath("targets", index, field)
+  }
+
+  /// The path of the text.
+  public var textPath: PlanPath { path("text") }
+
+  /// Where the skill is written: in the structure, or else in the text.
+  var skillPath: PlanPath { target.skill == nil ? textPath : path("skill/verb") }
+
+  /// The words at the skill's path, `nil` where the skill is structured.
+  func skillWords(_ words: Range<Int>) -> Range<Int>? {
+    target.skill == nil ? words : nil
+  }
+
+  /// Where the due phrase is written.
+  var duePath: PlanPath { text?.due == nil ? path("dueText") : textPath }
+
+  /// The words of the due phrase, `nil` where it isn't the text that says it.
+  var dueWords: Range<Int>? { text?.due?.words }
+
+  /// Whether any part of a criterion target is filled in, so that it isn't text alone.
+  public var isStructured: Bool {
+    target.skill != nil || target.criterion != nil || target.measure != nil
+      || target.baseline != nil || target.goal != nil
+  }
+
+  /// The verb, from the structure or else from the text.
+  public var verb: String? {
+    if let verb = target.skill?.verb, !verb.utf8.isEmpty { return verb }
+    return text?.verb?.value
+  }
+
+  /// Whether the circumstances are named.
+  public var hasCondition: Bool {
+    target.condition?.utf8.isEmpty == false || text?.condition != nil
+  }
+
+  /// The criterion, from the structure or else from the text.
+  public var criterion: Criterion? {
+    target.criterion ?? text?.criterion?.value
+  }
+
+  /// The starting point, from the structure or else from the text.
+  public var baseline: Baseline? {
+    target.baseline ?? text?.baseline?.value
+  }
+
+  /// What is measured with, from the structure or else from the text.
+  public var tool: String? {
+    if let tool = target.measure?.tool, !tool.utf8.isEmpty { return tool }
+    return text?.tool?.value
+  }
+
+  /// How often it is measured, from the structure or else from the text.
+  public var frequency: Frequency? {
+    target.measure?.frequency ?? target.monitoring?.measurement?.frequency
+      ?? text?.frequency?.value
+  }
+
+  /// Whether start and goal are both numbers, so that a change has a from and a to.
+  var isQuantified: Bool {
+    let hasGoal = target.goal != nil || criterion != nil
+    return baseline?.value != nil && hasGoal
+  }
+
+  /// The last day, from the structure or else from the text.
+  ///
+  /// `nil` if no day is named, or the words need a calendar.
+  public var due: Day? {
+    target.due ?? duePhrase?.value.latest
+  }
+}

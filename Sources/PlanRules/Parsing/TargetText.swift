@@ -1,0 +1,136 @@
+public import PlanModel
+
+/// What a written target says, as far as it can be read with some certainty.
+///
+/// The parts are a draft for a person to confirm. What the words leave open stays `nil`:
+/// a year that isn't written, who "they" is, which of two numbers is the start.
+///
+/// ```swift
+/// let read = TargetText("By June 2027, the pupil will read 60 words per minute.")
+/// read.due?.value.latest   // 30 June 2027
+/// read.verb?.value         // read
+/// ```
+///
+/// At most 16,384 bytes are read. Printing the value shows which parts were found, and
+/// none of the words.
+///
+/// ## Topics
+///
+/// ### Reading
+/// - ``init(_:dates:words:)``
+///
+/// ### Who does what
+/// - ``actor``
+/// - ``verb``
+/// - ``isObservable``
+/// - ``object``
+/// - ``condition``
+///
+/// ### How well
+/// - ``criterion``
+/// - ``occasion``
+/// - ``baseline``
+/// - ``tool``
+/// - ``frequency``
+///
+/// ### By when
+/// - ``due``
+public struct TargetText: Hashable, Sendable {
+  /// When it is due.
+  ///
+  /// `nil` if no time is written.
+  public var due: TextPart<DuePhrase>?
+
+  /// Given what, when or where.
+  ///
+  /// `nil` if no circumstances are written.
+  public var condition: TextPart<String>?
+
+  /// Who acts.
+  ///
+  /// `nil` if nobody is named.
+  public var actor: TextPart<String>?
+
+  /// The verb in its base form, or the vague phrase that stands in its place.
+  ///
+  /// `nil` if no verb was found.
+  public var verb: TextPart<String>?
+
+  /// Whether the verb stands in the table of observable verbs.
+  public var isObservable = false
+
+  /// What the verb is done to or with.
+  ///
+  /// `nil` if nothing is written.
+  public var object: TextPart<String>?
+
+  /// How well, how often or how long counts as met.
+  ///
+  /// `nil` if no criterion was found.
+  public var criterion: TextPart<Criterion>?
+
+  /// The word for one occasion, such as "probes".
+  ///
+  /// `nil` if the criterion counts no occasions.
+  public var occasion: TextPart<String>?
+
+  /// Where the pupil starts.
+  ///
+  /// `nil` if no start is written.
+  public var baseline: TextPart<Baseline>?
+
+  /// What it is measured with.
+  ///
+  /// `nil` if no tool is written.
+  public var tool: TextPart<String>?
+
+  /// How often it is measured.
+  ///
+  /// `nil` if nothing is written.
+  public var frequency: TextPart<Frequency>?
+
+  /// What rules look for beside the parts.
+  var wording = TargetWording()
+
+  /// Reads a target.
+  ///
+  /// - Parameters:
+  ///   - text: The target as written.
+  ///   - dates: Which number of a numeric date is the day.
+  ///   - words: The tables of words to read with.
+  public init(
+    _ text: String,
+    dates: DateOrder = .dayMonthYear,
+    words: WordTables = .english
+  ) {
+    let tokens = TextTokens(text)
+    var reader = TargetTextReader(tokens: tokens, dates: dates, words: words)
+    reader.read(into: &self)
+  }
+}
+
+// MARK: - Redaction
+
+extension TargetText: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The names of the parts that were found, and none of the words.
+  public var description: String {
+    let parts: [(String, Bool)] = [
+      ("due", due != nil), ("condition", condition != nil), ("actor", actor != nil),
+      ("verb", verb != nil), ("object", object != nil), ("criterion", criterion != nil),
+      ("baseline", baseline != nil), ("tool", tool != nil),
+      ("frequency", frequency != nil),
+    ]
+    let found = parts.filter(\.1).map(\.0)
+    return "TargetText(\(found.joined(separator: ", ")))"
+  }
+
+  /// The names of the parts that were found, and none of the words.
+  public var debugDescription: String { description }
+
+  /// A mirror of the names only.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["found": description])
+  }
+}

@@ -1,0 +1,48 @@
+/// What a statement's wording shows beside its parts: phrases at places in its UTF-8.
+struct TargetWording: Hashable, Sendable {
+  /// A phrase and what its table says about it.
+  struct Remark: Hashable, Sendable {
+    var words: Range<Int>
+    var why: String
+    var instead: [String]
+  }
+
+  /// Verbs that name nothing to be seen or heard.
+  var vague: [Remark] = []
+
+  /// Verbs such as "recognise" that a countable object makes observable.
+  var nearlyVague: [Remark] = []
+
+  /// A phrase that says what the pupil is given.
+  var provision: Range<Int>?
+
+  /// A second observable verb.
+  var secondSkill: Range<Int>?
+
+  /// A phrase that asks for something not to happen.
+  var absence: Range<Int>?
+
+  /// Phrases of time without an end.
+  var openEnded: [Range<Int>] = []
+
+  /// Amounts that nobody can count.
+  var softAmounts: [Range<Int>] = []
+
+  /// Whether a criterion stands directly after the verb, in the place of an object.
+  var hasCountedObject = false
+
+  /// Whether start and goal are written in units that don't fit.
+  var mixesUnits: Range<Int>?
+
+  /// Whether the target is to bring a number down.
+  var decreases = false
+
+  /// Whether a purpose is written: "so that".
+  var hasPurpose = false
+
+  /// Whether a tool that records is named anywhere.
+  var namesInstrument = false
+
+  /// Whether the words tell what the pupil likes or chooses.
+  var namesPreference = false
+}
