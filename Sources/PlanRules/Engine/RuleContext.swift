@@ -1,0 +1,36 @@
+public import PlanModel
+
+/// What rules need to know beside the plan.
+public struct RuleContext: Hashable, Sendable {
+  /// The day on which the plan is looked at.
+  public var asOf: Day
+
+  /// The pupil's year group.
+  ///
+  /// `nil` if it isn't known; rules that need it then stay silent.
+  public var yearGroup: YearGroup?
+
+  /// Which number of a date such as 10/2/24 is the day.
+  public var dateOrder: DateOrder = .dayMonthYear
+
+  /// What the school has decided for itself.
+  public var school = SchoolProfile()
+
+  /// The words that text is read with.
+  public var words: WordTables = .english
+
+  /// Creates a context.
+  ///
+  /// - Parameters:
+  ///   - asOf: The day on which the plan is looked at.
+  ///   - yearGroup: The pupil's year group, `nil` if it isn't known.
+  public init(asOf: Day, yearGroup: YearGroup? = nil) {
+    self.asOf = asOf
+    self.yearGroup = yearGroup
+  }
+
+  /// The year group as a number, `nil` for Reception, nursery and unknown codes.
+  var yearNumber: Int? {
+    yearGroup.flatMap { Int($0.rawValue) }
+  }
+}

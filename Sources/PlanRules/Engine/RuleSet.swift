@@ -1,0 +1,112 @@
+/// The rules that a plan is looked at with, and how much each matters.
+///
+/// A rule set is a value. Start from one that comes with the library and change it:
+///
+/// ```swift
+/// var rules = RuleSet.standard
+/// rules.remove(.curriculumOrLife)
+/// rules.change(.conditionMissing, severity: .info)
+/// rules.add(PhotoRule())
+/// ```
+///
+/// ## Topics
+///
+/// ### Sets that come with the library
+/// - ``standard``
+/// - ``smart``
+/// - ``wording``
+/// - ``scruffy``
+/// - ``specialSchool``
+///
+/// ### Making a set of one's own
+/// - ``init(_:)``
+/// - ``add(_:)``
+/// - ``remove(_:)``
+/// - ``change(_:severity:force:)``
+/// - ``school``
+///
+/// ### Looking into a set
+/// - ``entries``
+/// - ``contains(_:)``
+public struct RuleSet: Sendable {
+  /// A rule and what the set says about it.
+  public struct Entry: Sendable {
+    /// The rule.
+    public let rule: any Rule
+
+    /// How much its findings matter in this set.
+    ///
+    /// `nil` if the rule itself is to say.
+    public internal(set) var severity: Severity?
+
+    /// On whose word the rule stands in this set.
+    public internal(set) var force: Force
+
+    /// What the rule says about itself.
+    public let card: RuleCard
+
+    init(_ rule: any Rule) {
+      self.rule = rule
+      card = rule.card
+      force = card.force
+    }
+  }
+
+  /// The rules in the order in which they look.
+  public private(set) var entries: [Entry] = []
+
+  /// What the school has decided for itself.
+  public var school = SchoolProfile()
+
+  /// Creates a set.
+  ///
+  /// Of two rules with one code the later stays.
+  ///
+  /// - Parameter rules: The rules in the order in which they are to look.
+  public init(_ rules: [any Rule] = []) {
+    for rule in rules { add(rule) }
+  }
+
+  /// Adds a rule at the end, or puts it in the place of the rule with the same code.
+  ///
+  /// - Parameter rule: The rule.
+  public mutating func add(_ rule: any Rule) {
+    let entry = Entry(rule)
+    guard let place = entries.firstIndex(where: { $0.card.id == entry.card.id }) else {
+      entries.append(entry)
+      return
+    }
+    entries[place] = entry
+  }
+
+  /// Removes a rule; a code that the set does not hold is no fault.
+  ///
+  /// - Parameter id: The code of the rule.
+  public mutating func remove(_ id: RuleID) {
+    entries.removeAll { $0.card.id == id }
+  }
+
+  /// Changes how much a rule matters; a code that the set does not hold is no fault.
+  ///
+  /// - Parameters:
+  ///   - id: The code of the rule.
+  ///   - severity: How much every finding of it matters, `nil` to leave it as it is.
+  ///   - force: On whose word it stands, `nil` to leave it as it is.
+  public mutating func change(
+    _ id: RuleID,
+    severity: Severity? = nil,
+    force: Force? = nil
+  ) {
+    guard let place = entries.firstIndex(where: { $0.card.id == id }) else { return }
+    if let severity { entries[place].severity = severity }
+    if let force { entries[place].force = force }
+  }
+
+  /// Returns whether the set holds a rule.
+  ///
+  /// - Parameter id: The code of the rule.
+  /// - Returns: Whether it does.
+  public func contains(_ id: RuleID) -> Bool {
+    entries.contains { $0.card.id == id }
+  }
+}
