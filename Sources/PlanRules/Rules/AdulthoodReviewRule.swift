@@ -1,0 +1,40 @@
+import PlanModel
+
+/// Reminds of adulthood in the annual review of an EHC plan.
+struct AdulthoodReviewRule: Rule {
+  let card = RuleCard(
+    id: .adulthoodNotDiscussed,
+    topic: .coverage,
+    title: "An annual review from Year 9 looks towards adulthood",
+    question: "Has the annual review considered help towards adulthood?",
+    why: """
+      From Year 9 the annual review of an EHC plan considers what helps a pupil \
+      towards adulthood and independent living. The plan itself need not hold it.
+      """,
+    force: .must,
+    severity: .info,
+    citation: .adulthoodReview,
+    suggestions: [
+      "record that adulthood was discussed at the annual review",
+      "plan it for the next annual review",
+      "name the pathway that an outcome serves",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.plan(in: "9") {
+      $0.targets[0].pathway = nil
+      $0.targets[0].ehcOutcome = "E1"
+    }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    guard let year = plan.context.yearNumber,
+      year >= plan.context.school.adulthoodReviewFromYear, plan.isLinkedToEHCPlan,
+      !plan.namesPathway,
+      !plan.plan.reviews.contains(where: { $0.annualReview?.discussedAdulthood == true })
+    else { return }
+    let message = "A reminder: the annual review considers help towards adulthood."
+    findings.append(Finding(of: card, at: PlanPath("reviews"), message))
+  }
+}

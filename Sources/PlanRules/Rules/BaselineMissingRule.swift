@@ -1,0 +1,49 @@
+import PlanModel
+
+/// Asks where the pupil starts.
+struct BaselineMissingRule: Rule {
+  let card = RuleCard(
+    id: .baselineMissing,
+    topic: .measurable,
+    title: "The starting point is on record",
+    question: "Where does the pupil start, in the unit of the goal?",
+    why: """
+      Without a start nobody can tell progress from a target that was met already.
+      """,
+    severity: .error,
+    styles: .criterionStyles,
+    citation: .baselineMonitoring,
+    suggestions: [
+      "the median of three probes, with the day",
+      "3 out of 10 on the same tool",
+      "seen 0 to 1 times a break, over five observations",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.baseline = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self)
+    where target.criterion != nil || target.isStructured {
+      let severity: Severity? = target.isStructured ? nil : .warning
+      guard let baseline = target.baseline else {
+        let message = "Nothing says where the pupil starts."
+        findings.append(
+          Finding(of: card, at: target.path("baseline"), severity: severity, message)
+        )
+        continue
+      }
+      guard !baseline.isSpecific else { continue }
+      findings.append(
+        Finding(
+          of: card,
+          at: target.path("baseline/text"),
+          severity: severity,
+          "The start is told without a number that can be compared with the goal."
+        )
+      )
+    }
+  }
+}

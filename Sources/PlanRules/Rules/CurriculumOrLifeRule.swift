@@ -1,0 +1,35 @@
+import PlanModel
+
+/// Asks where in learning or life the target is used.
+struct CurriculumOrLifeRule: Rule {
+  let card = RuleCard(
+    id: .curriculumOrLife,
+    topic: .relevant,
+    title: "A use in the curriculum or in life is named",
+    question: "Where will the pupil use it?",
+    why: "A skill that is used every day stays.",
+    severity: .info,
+    styles: .criterionStyles,
+    citation: .goalChecklists,
+    suggestions: [
+      "link the curriculum or framework that it belongs to",
+      "say what the pupil will use it for: so that",
+      "name the pathway to adulthood it serves",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.soThat = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      let own = target.target
+      guard own.alignments.isEmpty, own.soThat == nil, own.pathway == nil,
+        target.text?.wording.hasPurpose != true
+      else { continue }
+      let message = "No link to the curriculum or to daily life is named."
+      findings.append(Finding(of: card, at: target.path("alignments"), message))
+    }
+  }
+}

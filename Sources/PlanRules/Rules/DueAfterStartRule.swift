@@ -1,0 +1,34 @@
+import PlanModel
+
+/// Asks whether the target is due after it starts.
+struct DueAfterStartRule: Rule {
+  let card = RuleCard(
+    id: .dueNotAfterStart,
+    topic: .timeBound,
+    title: "The due day is after the start",
+    question: "Is there time between start and end?",
+    why: "A due day on or before the start is most often a slip in the year.",
+    severity: .error,
+    styles: .criterionStyles,
+    citation: .ownReasoning,
+    suggestions: [
+      "check the year of the due day",
+      "check the day of the starting point",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.due = "2025-07-20" }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      guard let due = target.due else { continue }
+      let start = [target.target.starts, target.target.baseline?.on].compactMap(\.self)
+        .max()
+      guard let start, due <= start else { continue }
+      let message = "The due day is not after the start."
+      findings.append(Finding(of: card, at: target.path("due"), message))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+
+/// Asks how progress towards an open target is noticed.
+struct EvidencePlanRule: Rule {
+  let card = RuleCard(
+    id: .evidencePlanMissing,
+    topic: .openTarget,
+    title: "It is said how progress is noticed",
+    question: "What might be noticed, how is it recorded, how often, by whom?",
+    why: """
+      Progress in an open target is noticed and not predicted, so somebody has to \
+      be ready to notice.
+      """,
+    severity: .error,
+    styles: .openStyles,
+    citation: .openTargets,
+    suggestions: [
+      "short film clips, two in each half term",
+      "annotated photographs, once a week, by the class team",
+      "a diary, with what surprised us",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.openTarget { $0.intention = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      let intention = target.target.intention
+      let isPlanned =
+        intention?.evidencePlan != nil || intention?.frequency != nil
+        || intention?.noticing.isEmpty == false || target.tool != nil
+        || target.text?.wording.namesInstrument == true
+      guard !isPlanned else { continue }
+      let place = target.path("intention/evidencePlan")
+      findings.append(
+        Finding(of: card, at: place, "Nothing says how progress is noticed.")
+      )
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import PlanModel
+
+/// Asks when an open target is looked at again.
+struct OpenReviewDateRule: Rule {
+  let card = RuleCard(
+    id: .openReviewDateMissing,
+    topic: .openTarget,
+    title: "An open target has a review day",
+    question: "When is it looked at again?",
+    why: """
+      The outcome is open; the day on which people look at it together is not.
+      """,
+    severity: .error,
+    styles: .openStyles,
+    citation: .openTargets,
+    suggestions: [
+      "set the day on which it is looked at again",
+      "use the day of the next review of the plan",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.openTarget { $0.reviewOn = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      let own = target.target
+      guard own.reviewOn == nil, own.due == nil, target.duePhrase == nil,
+        !plan.plan.reviews.contains(where: { $0.held == nil && $0.planned != nil })
+      else { continue }
+      let message = "Nothing says when the target is looked at again."
+      findings.append(Finding(of: card, at: target.path("reviewOn"), message))
+    }
+  }
+}

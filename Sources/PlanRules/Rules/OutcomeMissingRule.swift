@@ -1,0 +1,37 @@
+import PlanModel
+
+/// Asks what the target is good for.
+struct OutcomeMissingRule: Rule {
+  let card = RuleCard(
+    id: .outcomeMissing,
+    topic: .relevant,
+    title: "The outcome or the purpose is named",
+    question: "What does it lead to?",
+    why: """
+      A target is a step. The outcome, in the eyes of the pupil and the family, is \
+      where it leads.
+      """,
+    severity: .warning,
+    citation: .outcomes,
+    suggestions: [
+      "link the outcome it leads to",
+      "name the outcome of the EHC plan that it complements",
+      "say what it is good for: so that",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.outcomes = [] }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      let own = target.target
+      guard own.outcomes.isEmpty, own.ehcOutcome == nil, own.soThat == nil,
+        target.text?.wording.hasPurpose != true
+      else { continue }
+      let message = "Neither an outcome nor a purpose is named."
+      findings.append(Finding(of: card, at: target.path("outcomes"), message))
+    }
+  }
+}

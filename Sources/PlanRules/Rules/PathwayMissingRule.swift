@@ -1,0 +1,31 @@
+import PlanModel
+
+/// Asks whether the plan names a pathway to adulthood.
+struct PathwayMissingRule: Rule {
+  let card = RuleCard(
+    id: .pathwayMissing,
+    topic: .coverage,
+    title: "A preparing for adulthood pathway is named",
+    question: "Which pathway to adulthood does the plan serve?",
+    why: "The school names the pathways on the plans of its older pupils.",
+    force: .schoolPolicy,
+    severity: .warning,
+    citation: .specialSchoolPolicy,
+    suggestions: [
+      "name the pathway that a target serves",
+      "name the pathway that an outcome serves",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.plan(in: "11") { $0.targets[0].pathway = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    guard let year = plan.context.yearGroup,
+      plan.context.school.pathwayYears.contains(year), !plan.namesPathway
+    else { return }
+    let message = "No target or outcome names a preparing for adulthood pathway."
+    findings.append(Finding(of: card, at: PlanPath("targets"), message))
+  }
+}

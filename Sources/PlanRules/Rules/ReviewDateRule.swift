@@ -1,0 +1,39 @@
+import PlanModel
+
+/// Asks when the plan is reviewed.
+struct ReviewDateRule: Rule {
+  let card = RuleCard(
+    id: .reviewDateMissing,
+    topic: .review,
+    title: "A review day is named",
+    question: "When is the plan looked at with the family?",
+    why: """
+      Assess, plan, do, review: the day of the review is agreed when the plan is \
+      made.
+      """,
+    force: .should,
+    severity: .warning,
+    citation: .recordingAndReview,
+    suggestions: [
+      "plan a review with its day",
+      "say how often the plan is formally reviewed",
+      "set the next review when one has been held",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.plan {
+      $0.reviews = []
+      $0.monitoring = nil
+    }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    let hasReview =
+      plan.plan.reviews.contains { $0.planned != nil || $0.nextReview != nil }
+      || plan.plan.monitoring?.formalReview != nil
+    guard !hasReview else { return }
+    let message = "Nothing says when the plan is reviewed."
+    findings.append(Finding(of: card, at: PlanPath("reviews"), message))
+  }
+}

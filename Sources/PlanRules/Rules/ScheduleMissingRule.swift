@@ -1,0 +1,37 @@
+import PlanModel
+
+/// Asks how often it is measured.
+struct ScheduleMissingRule: Rule {
+  let card = RuleCard(
+    id: .scheduleMissing,
+    topic: .measurable,
+    title: "The measuring has a rhythm",
+    question: "How often is it measured?",
+    why: """
+      A reading now and then shows a moment; readings in a rhythm show a \
+      direction.
+      """,
+    severity: .warning,
+    styles: .criterionStyles,
+    citation: .goalChecklists,
+    suggestions: [
+      "weekly",
+      "twice a week",
+      "every two weeks",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.measure?.frequency = nil }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      guard target.tool != nil, target.frequency == nil,
+        plan.plan.monitoring?.measurement == nil
+      else { continue }
+      let message = "A tool is named, but not how often it is used."
+      findings.append(Finding(of: card, at: target.path("measure/frequency"), message))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+/// Asks whether there is time for as many occasions as the criterion needs.
+struct TooFewOccasionsRule: Rule {
+  let card = RuleCard(
+    id: .tooFewOccasions,
+    topic: .measurable,
+    title: "There is time for the occasions that the criterion needs",
+    question: "How many times is it measured before the due day?",
+    why: """
+      Ten weekly probes span nine weeks. A target that starts later can not be \
+      met, however well it goes.
+      """,
+    severity: .error,
+    styles: .criterionStyles,
+    citation: .ownReasoning,
+    suggestions: [
+      "measure more often",
+      "ask for fewer occasions",
+      "start earlier, or move the due day",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.due = "2026-10-05" }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      guard let needed = target.criterion?.occasionsNeeded, needed > 1,
+        target.target.measure?.passMark != nil || target.criterion?.consecutive != nil,
+        let frequency = target.frequency, let due = target.due,
+        let available = OccasionCount(frequency: frequency)?
+          .available(from: target.start ?? plan.context.asOf, through: due),
+        available < needed
+      else { continue }
+      findings.append(
+        Finding(
+          of: card,
+          at: target.path("criterion"),
+          "The schedule gives {} before the due day, fewer than the criterion needs.",
+          detail: available == 1 ? "1 occasion" : "\(available) occasions"
+        )
+      )
+    }
+  }
+}

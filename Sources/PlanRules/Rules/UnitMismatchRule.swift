@@ -1,0 +1,41 @@
+import PlanModel
+
+/// Asks whether start, goal and measure share a unit.
+struct UnitMismatchRule: Rule {
+  let card = RuleCard(
+    id: .unitMismatch,
+    topic: .measurable,
+    title: "Start, goal and measure share a unit",
+    question: "Can the start be compared with the goal?",
+    why: "A gain is the distance between two numbers of one kind.",
+    severity: .error,
+    styles: .criterionStyles,
+    citation: .ownReasoning,
+    suggestions: [
+      "measure the start again with the tool of the goal",
+      "write start and goal in the same unit",
+      "turn 8 out of 10 into 80%, which is the same",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.target { $0.baseline?.unit = .minutes }
+  }
+
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    for target in plan.targets(for: self) {
+      if target.target.baseline == nil, let words = target.text?.wording.mixesUnits {
+        let message = "Start and goal are in different units."
+        findings.append(Finding(of: card, at: target.textPath, words: words, message))
+        continue
+      }
+      guard let unit = target.baseline?.unit else { continue }
+      let others = [target.target.measure?.unit, target.criterion?.goalUnit]
+      guard others.contains(where: { !unit.isComparable(with: $0 ?? unit) }) else {
+        continue
+      }
+      let message = "Start, goal and measure are not all in one unit."
+      findings.append(Finding(of: card, at: target.path("baseline/unit"), message))
+    }
+  }
+}
