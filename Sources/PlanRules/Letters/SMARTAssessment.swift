@@ -1,0 +1,89 @@
+public import PlanModel
+
+/// What the findings say about each letter of one target.
+///
+/// Achievable and relevant are never met from wording alone: a sentence can sound right and
+/// still ask for what was reached long ago, or for what nobody needs.
+public struct SMARTAssessment: Sendable {
+  /// One letter, and the findings behind it.
+  public struct Result: Sendable {
+    /// What can be said.
+    public let state: LetterState
+
+    /// The findings behind it, the ones set aside as well.
+    public let findings: [Finding]
+  }
+
+  /// The target.
+  public let target: Target.ID
+
+  private let results: [SMARTLetter: Result]
+
+  /// Returns what can be said about a letter.
+  ///
+  /// - Parameter letter: The letter.
+  /// - Returns: The state, and the findings behind it.
+  public subscript(letter: SMARTLetter) -> Result {
+    results[letter] ?? Result(state: .cannotJudge, findings: [])
+  }
+
+  init(_ statement: TargetStatement, findings: [Finding], rules: RuleSet) {
+    target = statement.target.id
+    var results: [SMARTLetter: Result] = [:]
+    for letter in SMARTLetter.allCases {
+      let own = findings.filter { $0.topic.rawValue == letter.rawValue }
+      let state = Self.state(of: letter, statement, own, rules)
+      results[letter] = Result(state: state, findings: own)
+    }
+    self.results = results
+  }
+
+  /// The rules without which a letter can't be called met.
+  private static let needed: [SMARTLetter: [RuleID]] = [
+    .specific: [.skillMissing, .vagueVerb, .provisionNotOutcome],
+    .measurable: [
+      .criterionMissing, .criterionNotOperational, .toolMissing, .baselineMissing,
+    ],
+    .relevant: [.needMissing, .outcomeMissing, .voiceMissing],
+    .timeBound: [.dueMissing, .dateNeedsCalendar],
+  ]
+
+  private static func state(
+    of letter: SMARTLetter,
+    _ statement: TargetStatement,
+    _ findings: [Finding],
+    _ rules: RuleSet
+  ) -> LetterState {
+    if findings.contains(where: { $0.severity == .error }) { return .notMet }
+    guard let needed = needed[letter], needed.allSatisfy(rules.contains) else {
+      return .cannotJudge
+    }
+    let isOpen =
+      letter == .specific ? false : findings.contains { needed.contains($0.rule) }
+    return isOpen ? .cannotJudge : .met
+  }
+}
+
+// MARK: - Plans
+
+extension LearningPlan {
+  /// Returns the letters of every target that is to be SMART.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules to look with; a letter whose rules are missing can't be judged.
+  ///   - context: What is known beside the plan.
+  /// - Returns: One assessment a target, in the order of the plan; none for open targets.
+  public func smartAssessments(
+    applying rules: RuleSet = .smart,
+    in context: RuleContext
+  ) -> [SMARTAssessment] {
+    let findings = findings(applying: rules, in: context)
+    let checked = CheckedPlan(self, context: context)
+    return checked.targets.filter(\.target.style.isCriterionStyle).map { statement in
+      let own = findings.filter {
+        $0.path.member != "targets" || $0.path.index == statement.index
+      }
+      return SMARTAssessment(statement, findings: own, rules: rules)
+    }
+  }
+}
