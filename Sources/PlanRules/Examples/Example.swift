@@ -18,6 +18,7 @@ enum Example {
     var passes = complete
     passes.targets = [openTarget]
     passes.reviews = []
+    passes.voices = []
     var fails = passes
     for place in fails.targets.indices { change(&fails.targets[place]) }
     return RuleExamples(passes: passes, fails: fails, context: RuleContext(asOf: day))
@@ -94,7 +95,7 @@ enum Example {
       $0.evidencePlan = "Film, two clips each half term"
     }
     $0.reviewOn = "2027-02-12"
-    $0.voices = ["v-1"]
+    $0.pupilWords = "I like bells."
     $0.needs = ["n-1"]
     $0.outcomes = ["o-1"]
     $0.provision = ["p-1"]

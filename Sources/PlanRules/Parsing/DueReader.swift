@@ -38,6 +38,10 @@ struct DueReader {
     } else if tokens.has(["end", "of"], at: place), dates.date(at: place) == nil {
       place += 2
     }
+    let saysThe =
+      tokens.text(place) == "the" && tokens.isWord(place + 1)
+      && dates.date(at: place) == nil
+    if saysThe { place += 1 }
     if Self.weekdays.contains(tokens.text(place)) { place += 1 }
     guard let found = dates.date(at: place) else { return nil }
     // "in the summer term" tells when something happens as often as when it ends.

@@ -40,7 +40,7 @@ extension MeasureReader {
     }
     let step = tokens.text(place + 1) == "other" ? 2 : tokens.wholeNumber(place + 1)
     guard let step, step > 0 else { return nil }
-    let bases = WordForms.bases(of: tokens.text(place + 2))
+    let bases = tokens.bases(place + 2)
     guard let period = bases.compactMap({ Self.periods[$0] }).first else { return nil }
     return (Frequency(times: 1, period: period, every: step), place..<place + 3)
   }

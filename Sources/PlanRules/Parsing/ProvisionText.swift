@@ -2,7 +2,7 @@ import PlanModel
 
 /// What a written line of provision says, and which of its words leave it open.
 ///
-/// At most 16,384 bytes are read. The value holds places and no words.
+/// At most 8,192 bytes are read. The value holds places and no words.
 public struct ProvisionText: Hashable, Sendable {
   /// The bytes of the words that undermine the promise, in the UTF-8 of the text.
   public let vague: [Range<Int>]

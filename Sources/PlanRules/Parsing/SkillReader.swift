@@ -84,7 +84,7 @@ struct SkillReader {
   }
 
   private func isLessOfSomething(_ place: Int) -> Bool {
-    let bases = WordForms.bases(of: tokens.text(place))
+    let bases = tokens.bases(place)
     return bases.contains("reduce") || bases.contains("decrease")
   }
 

@@ -11,7 +11,7 @@ public import PlanModel
 /// read.verb?.value         // read
 /// ```
 ///
-/// At most 16,384 bytes are read. Printing the value shows which parts were found, and
+/// At most 8,192 bytes are read. Printing the value shows which parts were found, and
 /// none of the words.
 ///
 /// ## Topics

@@ -11,7 +11,7 @@ struct WordingReader {
     wording.namesInstrument = !words.instruments.matches(tokens).isEmpty
     for place in 0..<tokens.count {
       if tokens.has(["so", "that"], at: place) { wording.hasPurpose = true }
-      let bases = WordForms.bases(of: tokens.text(place))
+      let bases = tokens.bases(place)
       if bases.contains(where: Self.preferences.contains) {
         wording.namesPreference = true
       }

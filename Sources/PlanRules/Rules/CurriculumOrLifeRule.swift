@@ -19,7 +19,10 @@ struct CurriculumOrLifeRule: Rule {
   )
 
   var examples: RuleExamples? {
-    Example.target { $0.soThat = nil }
+    Example.target {
+      $0.soThat = nil
+      $0.pathway = nil
+    }
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {

@@ -22,7 +22,7 @@ struct OpenVoiceRule: Rule {
   )
 
   var examples: RuleExamples? {
-    Example.openTarget { $0.voices = [] }
+    Example.openTarget { $0.pupilWords = nil }
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {

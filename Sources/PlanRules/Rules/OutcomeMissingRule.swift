@@ -21,7 +21,10 @@ struct OutcomeMissingRule: Rule {
   )
 
   var examples: RuleExamples? {
-    Example.target { $0.outcomes = [] }
+    Example.target {
+      $0.outcomes = []
+      $0.soThat = nil
+    }
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {

@@ -52,7 +52,7 @@ struct ProbePassMarkRule: Rule {
     guard let words = noun ?? target.target.measure?.tool else { return false }
     let tokens = TextTokens(words)
     return (0..<tokens.count).contains { place in
-      WordForms.bases(of: tokens.text(place)).contains(where: Self.probes.contains)
+      tokens.bases(place).contains(where: Self.probes.contains)
     }
   }
 }

@@ -12,12 +12,15 @@ extension TextTokens {
 
   /// Returns the number at a place, in digits or as a word.
   func number(_ place: Int) -> Number? {
-    guard tokens.indices.contains(place) else { return nil }
-    let token = tokens[place]
-    switch token.kind {
-    case .sign: return nil
-    case .word: return Self.numberWords[token.text].flatMap { Number(exactly: $0) }
-    case .number: return Number(utf8: token.text.utf8.filter { $0 != UInt8(ascii: ",") })
+    tokens.indices.contains(place) ? tokens[place].value : nil
+  }
+
+  /// Returns the number that a word or digits stand for.
+  static func value(of text: String, kind: Token.Kind) -> Number? {
+    switch kind {
+    case .sign: nil
+    case .word: numberWords[text].flatMap { Number(exactly: $0) }
+    case .number: Number(utf8: text.utf8.filter { $0 != UInt8(ascii: ",") })
     }
   }
 

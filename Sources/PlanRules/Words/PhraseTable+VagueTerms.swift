@@ -30,7 +30,7 @@ extension PhraseTable {
         "develop understanding", "develop skills", "develop confidence",
         "develop awareness", "strengthen", "extend his understanding", "reduce",
         "decrease", "boost", "build on", "consolidate", "further develop", "get better",
-        "become better", "be better", "do better", "raise", "expand",
+        "become better", "be better", "do better", "expand",
         "build confidence", "deepen", "widen", "broaden", "advance", "grow", "build up",
         "build resilience", "build his confidence", "build her confidence",
         "build their confidence", "gain a better",
@@ -46,7 +46,7 @@ extension PhraseTable {
       ],
       words: [
         "understand", "know", "learn", "learn about", "learn how to", "learn to",
-        "comprehend", "grasp", "conceptualise", "conceptualize",
+        "comprehend", "conceptualise", "conceptualize",
         "have an understanding", "have a better understanding",
         "have a good understanding", "have a greater understanding",
         "show an understanding", "show understanding", "show a better understanding",

@@ -85,10 +85,8 @@ extension PhraseTable {
 
   /// Returns the longest phrase that begins at a place.
   func match(_ tokens: TextTokens, at place: Int) -> Match? {
-    let word = tokens.text(place)
-    guard !word.isEmpty, !tokens.isSign(place) else { return nil }
-    if let match = match(tokens, at: place, as: word) { return match }
-    for base in WordForms.bases(of: word).dropFirst() {
+    guard tokens.isWord(place) else { return nil }
+    for base in tokens.tokens[place].bases {
       if let match = match(tokens, at: place, as: base) { return match }
     }
     return nil

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words, numbers and signs of a piece of text, with their places in its UTF-8.
 ///
 /// Text is read as bytes. Letters outside ASCII count as letters and are kept as they are;
@@ -18,12 +20,18 @@ struct TextTokens: Sendable {
     /// The token in lower case, with straight apostrophes.
     let text: String
 
+    /// The words that the word may be a form of, the word itself first.
+    let bases: [String]
+
+    /// The number that the token stands for, in digits or as a word.
+    let value: Number?
+
     /// Whether the word begins with a capital letter.
     let isCapitalised: Bool
   }
 
   /// The most bytes of a text that are read.
-  static let maximumLength = 16_384
+  static let maximumLength = 8_192
 
   let bytes: [UInt8]
   let tokens: [Token]
@@ -39,6 +47,11 @@ struct TextTokens: Sendable {
   /// Returns the token at a place in lower case, or empty text outside the text.
   func text(_ place: Int) -> String {
     tokens.indices.contains(place) ? tokens[place].text : ""
+  }
+
+  /// Returns the words that the word at a place may be a form of.
+  func bases(_ place: Int) -> [String] {
+    tokens.indices.contains(place) ? tokens[place].bases : []
   }
 
   /// Returns whether the token at a place is a sign.

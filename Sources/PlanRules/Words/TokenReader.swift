@@ -98,7 +98,9 @@ struct TokenReader {
     if byte(place) == UInt8(ascii: ","), isThousand(place + 1) {
       place += 4
     }
-    if byte(place) == UInt8(ascii: "."), isDigit(place + 1), isDecimal(from: place + 1) {
+    if byte(place) == UInt8(ascii: "."), isDigit(place + 1), isDecimal(from: place + 1),
+      !followsPoint(start)
+    {
       place += 1
       skipDigits()
     }
@@ -121,6 +123,11 @@ struct TokenReader {
     return byte(place) != UInt8(ascii: ".") || !isDigit(place + 1)
   }
 
+  /// Whether a number follows a point and a digit, as the month in 10.2.24 does.
+  private func followsPoint(_ start: Int) -> Bool {
+    start >= 2 && byte(start - 1) == UInt8(ascii: ".") && isDigit(start - 2)
+  }
+
   private mutating func sign() -> TextTokens.Token {
     let start = place
     place += signWidth(at: place) ?? 1
@@ -130,10 +137,13 @@ struct TokenReader {
   private func token(_ kind: TextTokens.Token.Kind, from start: Int) -> TextTokens.Token {
     let range = start..<place
     let first = byte(start)
+    let text = range.count <= 48 ? lowered(range) : ""
     return TextTokens.Token(
       kind: kind,
       range: range,
-      text: range.count <= 48 ? lowered(range) : "",
+      text: text,
+      bases: kind == .word ? WordForms.bases(of: text) : [],
+      value: kind == .sign ? nil : TextTokens.value(of: text, kind: kind),
       isCapitalised: UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first || first >= 0xC3
     )
   }
