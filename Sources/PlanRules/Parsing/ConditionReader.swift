@@ -39,7 +39,8 @@ struct ConditionReader {
   private func opened(at place: Int) -> Range<Int>? {
     let word = tokens.text(place)
     let isOpener =
-      Self.openers.contains(word) || Self.supports.contains { tokens.has($0, at: place) }
+      Self.openers.contains(word) || opensClause(place)
+      || Self.supports.contains { tokens.has($0, at: place) }
     guard isOpener else { return nil }
     // "will be given a timer" is provision, and "given to" is no circumstance.
     if word == "given", ["be", "is", "are"].contains(tokens.text(place - 1)) {
@@ -47,6 +48,12 @@ struct ConditionReader {
     }
     let range = trimmed(place..<clauseEnd(from: place + 1))
     return range.count > 1 ? range : nil
+  }
+
+  /// "With a reader pen," before the actor: a clause of its own, between signs.
+  private func opensClause(_ place: Int) -> Bool {
+    guard tokens.text(place) == "with", tokens.endsClause(place - 1) else { return false }
+    return tokens.text(clauseEnd(from: place + 1)) == ","
   }
 
   private func clauseEnd(from start: Int) -> Int {

@@ -56,7 +56,9 @@ struct SkillMissingRule: Rule {
     if let skill = target.target.skill {
       return skill.object == nil && skill.manner == nil && target.text?.object == nil
     }
-    guard let text = target.text, text.isObservable else { return false }
+    guard let text = target.text, text.isObservable, text.condition == nil else {
+      return false
+    }
     return text.object == nil && !text.wording.hasCountedObject
   }
 }
