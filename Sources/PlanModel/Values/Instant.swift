@@ -90,3 +90,20 @@ extension Instant: LosslessStringConvertible {
     self = instant
   }
 }
+
+// MARK: - Literals
+
+extension Instant: ExpressibleByStringLiteral {
+  /// Creates a moment from a literal such as `"2026-09-07T08:30:00Z"`.
+  ///
+  /// - Precondition: The literal is a moment in the form of RFC 3339.
+  public init(stringLiteral text: String) {
+    var reader = ClockTextReader(text)
+    guard let instant = reader.instant() else {
+      preconditionFailure(
+        "a moment literal is in the form of RFC 3339, such as 2026-09-07T08:30:00Z"
+      )
+    }
+    self = instant
+  }
+}

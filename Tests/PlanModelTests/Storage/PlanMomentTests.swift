@@ -54,7 +54,7 @@ struct PlanMomentTests {
 
   @Test("A change counts from the day of the call in UTC unless it says otherwise")
   func effectiveDay() async throws {
-    let night = Instant("2026-06-30T23:30:00Z") ?? .epoch
+    let night: Instant = "2026-06-30T23:30:00Z"
     let call = PlanAccess(by: senco, in: school, at: night)
     let saved = try await store.save(
       .titled("one"),

@@ -57,17 +57,30 @@ struct InstantTests {
 
   @Test("Moments are ordered, and know their day and their second of it")
   func parts() {
-    let late = Instant("2026-09-07T23:59:59.5Z")
-    let next = Instant("2026-09-08T00:00:00Z")
-    #expect(late?.day == "2026-09-07")
-    #expect(late?.secondOfDay == 86_399)
-    #expect(next?.secondOfDay == 0)
+    let late: Instant = "2026-09-07T23:59:59.5Z"
+    let next: Instant = "2026-09-08T00:00:00Z"
+    #expect(late.day == "2026-09-07")
+    #expect(late.secondOfDay == 86_399)
+    #expect(next.secondOfDay == 0)
     #expect(Instant("2026-09-08", secondOfDay: 0) == next)
     #expect(Instant("2026-09-08", secondOfDay: 86_400) == nil)
-    #expect([next, late].compactMap { $0 }.sorted() == [late, next].compactMap { $0 })
+    #expect([next, late].sorted() == [late, next])
     #expect(Instant(seconds: .max) == nil)
     #expect(Instant(seconds: .min) == nil)
     #expect(Instant(seconds: 0, nanoseconds: -1) == nil)
     #expect(Instant(seconds: 0, nanoseconds: 1_000_000_000) == nil)
+  }
+
+  @Test("A literal that is no moment is a programmer's error")
+  func literal() async {
+    let result = await #expect(
+      processExitsWith: .failure,
+      observing: [\.standardErrorContent]
+    ) {
+      let instant: Instant = "2026-09-07"
+      _ = instant
+    }
+    let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("a moment literal is in the form of RFC 3339"))
   }
 }
