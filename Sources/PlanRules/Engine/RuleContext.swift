@@ -29,8 +29,6 @@ public struct RuleContext: Hashable, Sendable {
     self.yearGroup = yearGroup
   }
 
-  /// The year group as a number, `nil` for Reception, nursery and unknown codes.
-  var yearNumber: Int? {
-    yearGroup.flatMap { Int($0.rawValue) }
-  }
+  /// The year group as a number: 0 for Reception, less before it, `nil` if not known.
+  var yearNumber: Int? { yearGroup?.number }
 }

@@ -67,7 +67,7 @@ enum Example {
 
   private static let completeTarget = Target(id: "t-1").with {
     $0.areas = [.cognitionAndLearning]
-    $0.pathway = "employment"
+    $0.pathway = .employment
     $0.skill = Skill(verb: "solve", object: "two-step word problems")
     $0.condition = "given a number line"
     $0.criterion = .occasions(8, of: 10)

@@ -1,5 +1,5 @@
 /// On whose word a rule stands: the law's, the Code's, the school's, or practice's.
-public struct Force: RawRepresentable, Hashable, Sendable {
+public struct Force: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code of the force.
   public let rawValue: String
 
@@ -9,6 +9,9 @@ public struct Force: RawRepresentable, Hashable, Sendable {
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
+
+  /// The code of the force.
+  public var description: String { rawValue }
 
   /// Law: an Act or a regulation says so.
   public static let must = Self(rawValue: "must")

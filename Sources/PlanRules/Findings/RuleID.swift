@@ -54,7 +54,7 @@
 /// - ``pathwayMissing``
 /// - ``adulthoodNotDiscussed``
 /// - ``reviewDateMissing``
-public struct RuleID: RawRepresentable, Hashable, Sendable {
+public struct RuleID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code as it stands in documents.
   public let rawValue: String
 
@@ -64,6 +64,9 @@ public struct RuleID: RawRepresentable, Hashable, Sendable {
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
+
+  /// The code of the rule.
+  public var description: String { rawValue }
 }
 
 extension RuleID: ExpressibleByStringLiteral {

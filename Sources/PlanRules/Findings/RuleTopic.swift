@@ -1,5 +1,5 @@
 /// What a rule is about: a letter of SMART, or another topic.
-public struct RuleTopic: RawRepresentable, Hashable, Sendable {
+public struct RuleTopic: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code of the topic, a letter or a word.
   public let rawValue: String
 
@@ -9,6 +9,9 @@ public struct RuleTopic: RawRepresentable, Hashable, Sendable {
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
+
+  /// The code of the topic.
+  public var description: String { rawValue }
 
   /// Specific: one behaviour that a stranger would recognise.
   public static let specific = Self(rawValue: "S")

@@ -1,7 +1,7 @@
 /// How much a finding matters to the quality of the plan.
 ///
 /// A severity never blocks anything: a plan with errors is saved like any other.
-public struct Severity: RawRepresentable, Hashable, Sendable {
+public struct Severity: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code of the severity.
   public let rawValue: String
 
@@ -11,6 +11,9 @@ public struct Severity: RawRepresentable, Hashable, Sendable {
   public init(rawValue: String) {
     self.rawValue = rawValue
   }
+
+  /// The code of the severity.
+  public var description: String { rawValue }
 
   /// Something without which the part can't do its work.
   public static let error = Self(rawValue: "error")

@@ -4,10 +4,10 @@ import PlanModel
 
 extension [TargetStyle] {
   /// Styles with a criterion that is met or not.
-  static let criterionStyles: Self = ["smart", "fast"]
+  static let criterionStyles: Self = [.smart, .fast]
 
   /// Styles that leave the outcome to the pupil.
-  static let openStyles: Self = ["scruffy", "engagement", "mapp"]
+  static let openStyles: Self = [.scruffy, .engagement, .mapp]
 }
 
 extension TargetStyle {
