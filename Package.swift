@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "PlanModel", targets: ["PlanModel"]),
     .library(name: "PlanProgress", targets: ["PlanProgress"]),
+    .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
     .library(name: "PlanCodec", targets: ["PlanCodec"]),
     .library(name: "PlanStorage", targets: ["PlanStorage"]),
@@ -14,11 +15,13 @@ let package = Package(
   targets: [
     .target(name: "PlanModel"),
     .target(name: "PlanProgress", dependencies: ["PlanModel"]),
+    .target(name: "PlanRules", dependencies: ["PlanModel"]),
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .target(name: "PlanCodec", dependencies: ["PlanModel"]),
     .target(name: "PlanStorage", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanModel", "PlanProgress"]),
+    .testTarget(name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules"]),
     .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
     .testTarget(name: "PlanStorageTests", dependencies: ["PlanStorage"]),
