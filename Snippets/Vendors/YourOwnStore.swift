@@ -1,0 +1,127 @@
+//! A store of one's own, and checks that it keeps the promises of the protocol.
+
+import PlanModel
+
+// snippet.store
+/// Keeps the plans of each school in a dictionary of timelines.
+actor ShelfStore: PlanStore {
+  typealias Shelf = [LearningPlan.ID: PlanTimeline]
+  private var shelves: [School.ID: Shelf] = [:]
+
+  func plan(
+    withID id: LearningPlan.ID,
+    at moment: PlanMoment,
+    by access: PlanAccess
+  ) -> StoredPlan? {
+    shelves[access.school]?[id]?.plan(at: moment)
+  }
+
+  func plans(
+    matching query: PlanQuery,
+    by access: PlanAccess
+  ) -> PlanPage {
+    let timelines = shelves[access.school, default: [:]].values
+    return query.page(
+      of: timelines.compactMap { $0.plan(at: query.moment) }
+    )
+  }
+
+  func history(
+    of id: LearningPlan.ID,
+    by access: PlanAccess
+  ) -> [PlanRevision] {
+    shelves[access.school]?[id]?.revisions ?? []
+  }
+
+  @discardableResult
+  func apply(
+    _ changes: [PlanChange],
+    by access: PlanAccess
+  ) throws(PlanStoreError<Never>) -> [PlanRevision] {
+    if let id = PlanChange.repeatedPlan(in: changes) {
+      throw .repeated(id)
+    }
+    // Changes are made to a copy, so that all of them happen or none.
+    var shelf = shelves[access.school, default: [:]]
+    var revisions: [PlanRevision] = []
+    for change in changes {
+      let revision = try shelf[change.plan, default: PlanTimeline()]
+        .apply(change, by: access)
+      revisions.append(revision)
+    }
+    shelves[access.school] = shelf
+    return revisions
+  }
+}
+// snippet.end
+
+// snippet.use
+let store = ShelfStore()
+let senco = StoreActor(
+  id: "staff-7",
+  role: .senco,
+  purpose: "writing the autumn plans"
+)
+let now: Instant = "2026-11-25T09:00:00Z"
+let access = PlanAccess(by: senco, in: "riverbank", at: now)
+
+var plan = LearningPlan(id: "plan-1", pupil: "p-0417")
+let first = try await store.save(
+  plan,
+  expecting: nil,
+  reason: "Written with the family",
+  by: access
+)
+
+plan.title = "Autumn"
+try await store.save(
+  plan,
+  expecting: first.version,
+  reason: "Named",
+  by: access
+)
+// snippet.end
+
+// snippet.conflict
+// Somebody else still has the first version: nothing is overwritten.
+do throws(PlanStoreError<Never>) {
+  plan.title = "Winter"
+  try await store.save(
+    plan,
+    expecting: first.version,
+    reason: "Renamed",
+    by: access
+  )
+} catch {
+  print(error)
+  precondition(error.conflict?.found.plan.title == "Autumn")
+}
+// snippet.end
+
+// snippet.hide
+let kept = await store.plan(withID: "plan-1", by: access)
+precondition(kept?.plan.title == "Autumn")
+let elsewhere = PlanAccess(by: senco, in: "hillside", at: now)
+let stranger = await store.plan(withID: "plan-1", by: elsewhere)
+precondition(stranger == nil)
+let history = await store.history(of: "plan-1", by: access)
+precondition(history.map(\.reason) == ["Written with the family", "Named"])
+let page = await store.plans(
+  matching: PlanQuery().with { $0.pupils = ["p-0417"] },
+  by: access
+)
+precondition(page.items.count == 1 && page.next == nil)
+do throws(PlanStoreError<Never>) {
+  let other = LearningPlan(id: "plan-2", pupil: "p-0417")
+  try await store.apply(
+    [
+      .save(other, expecting: nil, reason: "New"),
+      .delete("plan-1", expecting: first.version, reason: "Old"),
+    ],
+    by: access
+  )
+} catch {
+  print(error)
+}
+let absent = await store.plan(withID: "plan-2", by: access)
+precondition(absent == nil, "a batch happens whole or not at all")
