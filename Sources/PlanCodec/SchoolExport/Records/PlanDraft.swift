@@ -1,0 +1,108 @@
+import PlanModel
+
+/// The plan of one pupil while the files are read.
+struct PlanDraft {
+  var plan: LearningPlan
+  let numbering: SchoolImport.Numbering
+
+  /// The row of the pupil, from which all identifiers of the plan are counted.
+  let row: Int
+
+  /// The targets by their number as written.
+  var targetsByNumber: [String: Target.ID] = [:]
+
+  /// How many rows of targets the pupil has had, whether they came in or not.
+  var targetRows = 0
+
+  init(row: Int, pupil: Pupil, numbering: SchoolImport.Numbering) {
+    self.row = row
+    self.numbering = numbering
+    plan = LearningPlan(
+      id: numbering.identifier("plan", row),
+      pupil: pupil.id,
+      kind: Self.kind(for: pupil.senProvision.first?.provision)
+    )
+    plan.lifecycle = .active
+  }
+
+  private static func kind(for provision: SENProvision?) -> PlanKind {
+    switch provision {
+    case .educationHealthAndCarePlan: .ehcLinkedPlan
+    case .senSupport: .senSupportPlan
+    default: .individualLearningPlan
+    }
+  }
+
+  /// The identifier of a record that belongs to the pupil.
+  func identifier<Subject>(_ kind: String, _ place: Int) -> Identifier<Subject> {
+    numbering.identifier(kind, row, place)
+  }
+}
+
+// MARK: - People
+
+extension PlanDraft {
+  /// Returns the contributor with a name, who is added if the plan has none yet.
+  mutating func contributor(named name: String, role: ContributorRole) -> Contributor.ID {
+    let known = plan.contributors.first { contributor in
+      contributor.name.map { $0.utf8.elementsEqual(name.utf8) } ?? false
+    }
+    if let known { return known.id }
+    let id: Contributor.ID = identifier("c", plan.contributors.count + 1)
+    plan.contributors.append(Contributor(id: id, role: role, name: name))
+    return id
+  }
+}
+
+// MARK: - Picture of the pupil
+
+extension PlanDraft {
+  mutating func addProfile(from row: SchoolRow) {
+    var profile = Profile()
+    profile.strengths = row.texts(.strengths)
+    profile.interests = row.texts(.interests)
+    if profile != Profile() { plan.profile = profile }
+    for text in row.texts(.aspirations) {
+      let id: Aspiration.ID = identifier("a", plan.aspirations.count + 1)
+      plan.aspirations.append(Aspiration(id: id, text: text))
+    }
+  }
+
+  mutating func addVoices(from row: SchoolRow) {
+    let voices: [(CSVField, VoiceSpeaker)] = [
+      (.pupilVoice, .pupil), (.parentVoice, .parentOrCarer),
+    ]
+    for (field, speaker) in voices {
+      guard let text = row.text(field) else { continue }
+      let id: Voice.ID = identifier("v", plan.voices.count + 1)
+      plan.voices.append(Voice(id: id, speaker: speaker, text: text))
+    }
+  }
+
+  /// Adds a need for each type of need and each area.
+  ///
+  /// The written area is that of the first need. A type without one has its usual area, and
+  /// a type that has none, such as Down syndrome, stays with the pupil alone.
+  mutating func addNeeds(_ types: [SENNeed], areas: [AreaOfNeed]) {
+    let first = areas.first
+    for need in types {
+      guard let area = (need.rank == 1 ? first : nil) ?? need.type.usualArea else {
+        continue
+      }
+      addNeed(in: area, type: need.type, rank: need.rank)
+    }
+    if let first, !types.contains(where: { $0.rank == 1 }) {
+      addNeed(in: first, type: nil, rank: nil)
+    }
+    for area in areas.dropFirst() where !plan.needs.contains(where: { $0.area == area }) {
+      addNeed(in: area, type: nil, rank: nil)
+    }
+  }
+
+  private mutating func addNeed(in area: AreaOfNeed, type: SENType?, rank: Int?) {
+    var need = Need(id: identifier("n", plan.needs.count + 1), area: area)
+    need.senType = type
+    need.rank = rank
+    plan.needs.append(need)
+  }
+}
