@@ -1,8 +1,12 @@
 import PlanModel
 
 /// Lays a record out flat: its columns, its cells, and the fields that have no column.
+///
+/// The columns are those of any record of the type, so they are described once.
 struct TableRowVisitor: FieldVisitor {
   private(set) var columns: [PlanColumn] = []
+  private var describesColumns = true
+
   private(set) var cells: [String] = []
 
   /// The fields that hold something, or something a cell can't say.
@@ -28,9 +32,11 @@ struct TableRowVisitor: FieldVisitor {
     self.leftOut = leftOut
   }
 
-  /// Lays out a record.
+  /// Lays out a record of the same type as those before it.
   mutating func visit(_ record: some PlanRecord) {
-    self = Self(leavingOut: leftOut)
+    cells.removeAll(keepingCapacity: true)
+    lost = []
+    describesColumns = columns.isEmpty
     var copy = record
     self.record(&copy)
   }
@@ -90,13 +96,17 @@ struct TableRowVisitor: FieldVisitor {
   private var name: String { path.map(\.name).joined(separator: ".") }
 
   private mutating func add(_ cell: String) {
+    cells.append(isMissing ? "" : cell)
+    if describesColumns { describeColumn() }
+  }
+
+  private mutating func describeColumn() {
     var sensitivities: [Sensitivity] = []
     for field in path where !sensitivities.contains(field.sensitivity) {
       sensitivities.append(field.sensitivity)
     }
     let shape = mayBeMissing ? shape.madeOptional : shape
     columns.append(PlanColumn(name: name, shape: shape, sensitivities: sensitivities))
-    cells.append(isMissing ? "" : cell)
   }
 }
 
