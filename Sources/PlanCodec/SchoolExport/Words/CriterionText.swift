@@ -51,8 +51,9 @@ enum CriterionText {
 
   private static func times(_ words: WordList) -> Criterion? {
     var words = words
+    _ = words.take("on")
     guard words.take("at least"), let count = words.takeCount(),
-      words.takeOne(of: ["times", "time", "occasions"]) || words.take("on occasions"),
+      words.takeOne(of: ["times", "time", "occasions"]),
       words.takeOne(of: FrequencyText.perWords),
       let period = words.code(as: PeriodUnit.self)
     else { return nil }
@@ -79,14 +80,9 @@ enum CriterionText {
     _ = words.take("with")
     _ = words.takeOne(of: ["no more than", "at most", "up to"])
     guard let count = words.takeCount() else { return nil }
-    if words.rest == "prompt" || words.rest == "prompts" {
-      return .independence(maximumPrompts: count)
-    }
-    guard words.rest.utf8.count <= 40 else { return nil }
-    let kind = words.rest.split(separator: " ").dropLast().joined(separator: " ")
-    guard words.rest.hasSuffix(" prompt") || words.rest.hasSuffix(" prompts"),
-      let level = PromptLevel(matching: kind)
-    else { return nil }
+    guard words.takeLast(of: ["prompt", "prompts"]) else { return nil }
+    if words.isEmpty { return .independence(maximumPrompts: count) }
+    guard let level = words.code(as: PromptLevel.self) else { return nil }
     return .independence(maximumPrompts: count, level: level)
   }
 

@@ -50,9 +50,10 @@ enum FrequencyText {
     var words = words
     guard words.take("every") else { return nil }
     let every = words.takeCount() ?? 1
-    let name =
-      every > 1 && words.rest.hasSuffix("s") ? words.rest.dropLast() : words.rest[...]
-    guard every > 0, let period = PeriodUnit(matching: String(name)) else { return nil }
+    let name = words.rest.utf8
+    let hasPlural = every > 1 && name.last == UInt8(ascii: "s")
+    let period = String(decoding: hasPlural ? name.dropLast() : name[...], as: UTF8.self)
+    guard every > 0, let period = PeriodUnit(matching: period) else { return nil }
     return Frequency(times: 1, period: period, every: every)
   }
 }

@@ -21,17 +21,19 @@ enum SkillText {
   }
 
   private static func isAdverb(_ word: String) -> Bool {
-    let form = String(decoding: ASCIIText.lowercased(word.utf8), as: UTF8.self)
-    return form.utf8.count > 4 && form.hasSuffix("ly") && !verbsInLy.contains(form)
+    let letters = ASCIIText.lowercased(word.utf8)
+    return letters.count > 4 && letters.suffix(2).elementsEqual("ly".utf8)
+      && !verbsInLy.contains(String(decoding: letters, as: UTF8.self))
   }
 
   private static func isVerb(_ word: String) -> Bool {
     let letters = ASCIIText.lowercased(word.utf8)
     guard letters.count > 1,
-      letters.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 })
+      letters.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }),
+      !otherWords.contains(String(decoding: letters, as: UTF8.self))
     else { return false }
-    let form = String(decoding: letters, as: UTF8.self)
-    return !otherWords.contains(form) && !(letters.count > 6 && form.hasSuffix("ing"))
+    // Longer words such as `reading` are no plain form; `sing` and `bring` are.
+    return letters.count <= 6 || !letters.suffix(3).elementsEqual("ing".utf8)
   }
 
   private static let verbsInLy: Set<String> = [

@@ -18,7 +18,8 @@ struct WordList {
 
   /// Takes the words of a phrase if they come next.
   mutating func take(_ phrase: String) -> Bool {
-    let wanted = phrase.utf8.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
+    let wanted = phrase.utf8.split(separator: UInt8(ascii: " "))
+      .map { String(decoding: $0, as: UTF8.self) }
     guard words.starts(with: wanted) else { return false }
     words = words.dropFirst(wanted.count)
     return true
@@ -27,6 +28,13 @@ struct WordList {
   /// Takes the first of several words that comes next.
   mutating func takeOne(of phrases: [String]) -> Bool {
     phrases.contains { take($0) }
+  }
+
+  /// Takes the last word if it is one of several.
+  mutating func takeLast(of wanted: [String]) -> Bool {
+    guard let last = words.last, wanted.contains(last) else { return false }
+    words = words.dropLast()
+    return true
   }
 
   mutating func takeNumber() -> Number? {

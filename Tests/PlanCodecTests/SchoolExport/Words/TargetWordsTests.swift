@@ -12,9 +12,11 @@ struct TargetWordsTests {
       ("80% on 3 consecutive occasions", .percent(80, onConsecutive: 3)),
       ("60 words per minute", .rate(60, .wordsPerMinute)),
       ("at least 3 times per week", .atLeast(3, per: .week)),
+      ("on at least 2 occasions each lesson", .atLeast(2, per: .session)),
       ("At least 1 time a day", .atLeast(1, per: .day)),
       ("within 5 minutes", .within(5, .minutes)),
       ("within 30 seconds", .within(30, .seconds)),
+      ("1 gesture prompt", .independence(maximumPrompts: 1, level: .gesture)),
       ("for 10 minutes", .atLeast(for: 10, .minutes)),
       ("Independently", .independence()),
       (
@@ -36,7 +38,8 @@ struct TargetWordsTests {
     "A criterion in no form is kept in words, with a notice",
     arguments: [
       "most of the time", "10 minutes", "12 out of 10", "180%", "within a while",
-      "at least often per week", "0 or better", "level three", "8 out of 10 and 80%",
+      "at least often per week", "3 strange prompts", "prompt", "0 or better",
+      "level three", "8 out of 10 and 80%",
     ]
   )
   func criteriaInWords(text: String) throws {
@@ -62,6 +65,7 @@ struct TargetWordsTests {
       ("Fortnightly", .fortnightly), ("half-termly", .halfTermly), ("termly", .termly),
       ("once a month", .times(1, per: .month)), ("twice per day", .times(2, per: .day)),
       ("every week", .weekly), ("every 2 weeks", .fortnightly),
+      ("every 3 days", Frequency(times: 1, period: .day, every: 3)),
     ] as [(String, Frequency)]
   )
   func frequencies(text: String, frequency: Frequency) throws {
