@@ -107,8 +107,8 @@ extension OperationInput {
   func integer() throws(OperationError) -> Int {
     guard let number = value.number else { throw invalid("write a whole number") }
     if let integer = number.intValue { return integer }
-    // What is beyond binary numbers too, such as 1e400, has no such value.
-    guard let nearest = number.doubleValue, Int(exactly: nearest.rounded()) != nil else {
+    // What is beyond binary numbers too, such as 1e400, has no nearest one.
+    guard let nearest = number.doubleValue, nearest.magnitude < 0x1p63 else {
       throw OperationError(.outOfRange, "\(place): the number is too large")
     }
     throw invalid("write a whole number")
