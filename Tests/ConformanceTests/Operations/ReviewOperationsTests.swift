@@ -1,0 +1,103 @@
+import PlanCodec
+import Testing
+
+@Suite("Operations on reviews")
+struct ReviewOperationsTests {
+  let calendar: JSONValue = [
+    "terms": [
+      ["from": "2026-09-07", "through": "2026-12-18"],
+      ["from": "2027-01-04", "through": "2027-03-25"],
+    ],
+    "closures": [
+      ["from": "2026-10-26", "through": "2026-10-30"],
+      ["from": "2027-02-15", "through": "2027-02-19"],
+    ],
+    "inset": ["2026-09-07"],
+  ]
+
+  private func reviews(
+    _ cadence: JSONValue,
+    from start: JSONValue = "2026-09-14",
+    policy: JSONValue = "before"
+  ) -> Asked {
+    Asked(
+      "reviews",
+      [
+        "cadence": cadence, "from": start, "through": "2027-03-25",
+        "calendar": calendar, "movePolicy": policy,
+      ]
+    )
+  }
+
+  @Test(
+    "A review in a holiday moves as the policy says",
+    arguments: [
+      ("before", "2026-10-23"), ("after", "2026-11-02"), ("nearest", "2026-10-23"),
+      ("keep", "2026-10-26"),
+    ] as [(JSONValue, JSONValue)]
+  )
+  func movePolicy(policy: JSONValue, day: JSONValue) {
+    let output = reviews(["everyWeeks": 6], policy: policy).output
+    #expect(output?["days"]?.elements?.first == day)
+    #expect(output?["writeDays"] == [])
+  }
+
+  @Test("Each cadence gives its days")
+  func cadences() {
+    let days = [
+      reviews(["everyTeachingWeeks": 6]), reviews("termly"), reviews("halfTermly"),
+      reviews(["twiceYearly": ["writing": [9], "reviewing": [2]]], from: "2026-09-01"),
+      reviews("annually"),
+    ].map { $0.output?["days"] }
+    #expect(
+      days == [
+        ["2026-11-02", "2026-12-14", "2027-02-08"],
+        ["2026-12-16", "2027-03-17"],
+        ["2026-10-21", "2026-12-16", "2027-02-10", "2027-03-17"],
+        ["2027-02-10"],
+        [],
+      ]
+    )
+  }
+
+  @Test("Days of writing stand apart from days of review")
+  func writing() {
+    let cadence: JSONValue = ["twiceYearly": ["writing": [9, 3], "reviewing": [2]]]
+    let output = reviews(cadence, from: "2026-09-01").output
+    #expect(output?["writeDays"] == ["2026-09-09", "2027-03-10"])
+  }
+
+  @Test("Without a calendar every weekday is a school day")
+  func noCalendar() {
+    let output = Asked(
+      "reviews",
+      ["cadence": ["everyWeeks": 3], "from": "2026-10-03", "through": "2026-11-14"]
+    ).output
+    #expect(
+      output == ["days": ["2026-10-23", "2026-11-13"], "writeDays": [], "unplaced": []]
+    )
+  }
+
+  @Test(
+    "A cadence that can't be is refused, and stops nothing",
+    arguments: [
+      ["everyWeeks": 0], ["everyWeeks": -1], ["everyTeachingWeeks": 0],
+      ["everyWeeks": "six"],
+      ["twiceYearly": ["writing": [0], "reviewing": [2]]],
+      ["twiceYearly": ["writing": [13], "reviewing": [2]]],
+      ["twiceYearly": ["writing": [9]]],
+      "weekly", [:], 6,
+    ] as [JSONValue]
+  )
+  func badCadences(cadence: JSONValue) {
+    let asked = reviews(cadence)
+    #expect(asked.isWellFormed)
+    #expect(asked.errorCode == "invalidInput")
+  }
+
+  @Test("A policy that is none is refused")
+  func badPolicy() {
+    #expect(reviews("termly", policy: "earlier").errorCode == "invalidInput")
+    #expect(reviews("termly", policy: 1).errorCode == "invalidInput")
+  }
+}
