@@ -26,14 +26,11 @@ extension PlanDraft {
     addOutcomes(to: &target, from: row)
     addMeans(to: &target, from: &row, place: place)
     if let lead = row.text(.lead) {
-      target.lead = contributor(named: lead, role: Self.lead)
+      target.lead = contributor(named: lead, role: .staff)
     }
     if let number { targetsByNumber[number] = target.id }
     plan.targets.append(target)
   }
-
-  /// The part that the file gives a member of staff, whose role it does not say.
-  private static let lead = ContributorRole(rawValue: "lead")
 
   private mutating func addOutcomes(to target: inout Target, from row: SchoolRow) {
     target.ehcOutcome = row.text(.ehcOutcomeRef)

@@ -76,6 +76,7 @@ extension ContributorRole {
     ),
     .init(.keyWorker, "Key worker", aliases: ["Key person", "Key adult"]),
     .init(.mentor, "Mentor", aliases: ["Learning mentor"]),
+    .init(.staff, "Member of staff", aliases: ["Staff", "School staff"]),
     .init(
       .counsellor,
       "Counsellor",

@@ -21,6 +21,7 @@
 /// - ``keyWorker``
 /// - ``mentor``
 /// - ``counsellor``
+/// - ``staff``
 ///
 /// ### Specialists and authorities
 /// - ``speechAndLanguageTherapist``
@@ -90,6 +91,9 @@ extension ContributorRole {
 
   /// Another member of the senior leadership team.
   public static let seniorLeader = Self(rawValue: "seniorLeader")
+
+  /// A member of staff whose part nobody has said.
+  public static let staff = Self(rawValue: "staff")
 
   /// The person whom the pupil and family turn to first.
   public static let keyWorker = Self(rawValue: "keyWorker")
