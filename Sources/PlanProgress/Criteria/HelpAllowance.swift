@@ -31,7 +31,11 @@ struct HelpAllowance {
       // Some help was given, and if none is allowed its number does not matter.
       prompts.map { $0 <= most } ?? (most == 0 && place != nil ? false : nil)
     }
-    let weakEnough = weakest.map { weakest in place.map { $0 >= weakest } }
+    // A count of prompts without a kind counts prompts of the kind that is allowed.
+    let isCountAlone = place == nil && reading.unit == .prompts
+    let weakEnough = weakest.map { weakest in
+      place.map { $0 >= weakest } ?? (isCountAlone ? true : nil)
+    }
     let answers = [fewEnough, weakEnough].compactMap(\.self)
     if answers.contains(false) { return false }
     return answers.contains(nil) ? nil : true

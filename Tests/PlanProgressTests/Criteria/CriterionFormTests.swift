@@ -54,6 +54,21 @@ struct CriterionFormTests {
     #expect(evaluation.occasions.map(\.isPass) == [expected])
   }
 
+  @Test("A count of prompts without a kind counts prompts of the kind that is allowed")
+  func countsOfPrompts() {
+    let readings = [3, 2, 1].enumerated().map { week, count in
+      Cases.reading(week + 1) {
+        $0.value = Number(exactly: count)
+        $0.unit = .prompts
+      }
+    }
+    let evaluation = Cases.evaluate(
+      .independence(maximumPrompts: 2, level: .verbal),
+      readings
+    )
+    #expect(evaluation.occasions.map(\.isPass) == [false, true, true])
+  }
+
   @Test(
     "Attainment levels are read off their anchors, and below the lowest is the lowest"
   )
