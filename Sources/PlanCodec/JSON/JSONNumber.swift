@@ -40,8 +40,9 @@ public struct JSONNumber: Hashable, Sendable {
   /// - Parameter value: The number.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
-      text = String(whole)
+    // Converting with `Int(exactly:)` would need the C mathematics library.
+    if value.magnitude < 0x1p53, Double(Int(value)) == value {
+      text = String(Int(value))
     } else {
       text = value.description
     }
