@@ -8,7 +8,7 @@ struct HostileTextTests {
     ("nothing", ""),
     ("white space", String(repeating: " \n\t", count: 9_000)),
     ("combining marks", "a" + String(repeating: "\u{301}", count: 40_000)),
-    ("family emoji", String(repeating: "👨‍👩‍👧‍👦", count: 3_000)),
+    ("family emoji", String(repeating: "👨\u{200D}👩\u{200D}👧\u{200D}👦", count: 3_000)),
     ("digits", String(repeating: "9", count: 80_000)),
     ("spaced digits", String(repeating: "1 ", count: 40_000)),
     ("slashes", String(repeating: "1/2/", count: 20_000)),

@@ -17,7 +17,7 @@ final class TestFolder: Sendable {
 
   init() {
     let number = Self.count.add(1, ordering: .relaxed).newValue
-    path = "/tmp/plan-storage-\(getpid())-\(number)"
+    path = "\(P_tmpdir)/plan-storage-\(getpid())-\(number)"
   }
 
   func open(
