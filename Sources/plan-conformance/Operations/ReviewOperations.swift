@@ -46,32 +46,39 @@ enum ReviewOperations {
 // MARK: - Cadence
 
 extension ReviewOperations {
-  /// Returns the cadence that a name means, or the one member of an object.
+  /// Returns the cadence that the one member of an object means.
   private static func cadence(
     in input: OperationInput
   ) throws(OperationError) -> ReviewCadence {
     if let weeks = input.optionalMember("everyWeeks") {
-      return .every(weeks: try count(in: weeks))
-    }
-    if let weeks = input.optionalMember("everyTeachingWeeks") {
-      return .every(teachingWeeks: try count(in: weeks))
+      let count = try count(in: weeks)
+      let isTeaching = try flag("teachingWeeks", in: input)
+      return isTeaching ? .every(teachingWeeks: count) : .every(weeks: count)
     }
     if let months = input.optionalMember("twiceYearly") {
       return .twiceYearly(
-        writing: try self.months(in: months.member("writing")),
-        reviewing: try self.months(in: months.member("reviewing"))
+        writing: try self.months(in: months.member("write")),
+        reviewing: try self.months(in: months.member("review"))
       )
     }
-    switch input.value.text {
-    case "termly": return .termly
-    case "halfTermly": return .halfTermly
-    case "annually": return .annually
-    default:
-      let names = "everyWeeks, everyTeachingWeeks and twiceYearly"
-      throw input.invalid(
-        "write termly, halfTermly or annually, or an object with one of \(names)"
-      )
+    if try flag("termly", in: input) { return .termly }
+    if try flag("halfTermly", in: input) { return .halfTermly }
+    if try flag("annually", in: input) { return .annually }
+    throw input.invalid(
+      "write an object with everyWeeks, twiceYearly, termly, halfTermly or annually"
+    )
+  }
+
+  /// Returns whether a member is `true`; a member that is not there is `false`.
+  private static func flag(
+    _ name: String,
+    in input: OperationInput
+  ) throws(OperationError) -> Bool {
+    guard let member = input.optionalMember(name) else { return false }
+    guard let flag = member.value.flag else {
+      throw member.invalid("write true or false")
     }
+    return flag
   }
 
   private static func count(in input: OperationInput) throws(OperationError) -> Int {
@@ -102,7 +109,7 @@ extension ReviewOperations {
     var terms: [Term] = []
     for term in try calendar.member("terms").elements() {
       terms.append(
-        Term(name: "", from: try term.day("from"), through: try term.day("through"))
+        Term(name: "", from: try term.day("start"), through: try term.day("end"))
       )
     }
     var closures: [Closure] = []
@@ -111,8 +118,8 @@ extension ReviewOperations {
         Closure(
           name: "",
           kind: nil,
-          from: try closure.day("from"),
-          through: try closure.day("through")
+          from: try closure.day("start"),
+          through: try closure.day("end")
         )
       )
     }

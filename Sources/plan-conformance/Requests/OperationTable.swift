@@ -2,7 +2,7 @@ import PlanCodec
 
 /// The operations that a runner offers, each found by its name.
 struct OperationTable: Sendable {
-  /// The names of the operations in order of their bytes, each once, without `capabilities`.
+  /// The names of the operations in order of their bytes, each once.
   let names: [String]
 
   private let operations: [String: Operation]
@@ -13,7 +13,7 @@ struct OperationTable: Sendable {
   init(_ groups: [[Operation]]) {
     let named = groups.joined().map { ($0.name, $0) }
     var operations = Dictionary(named, uniquingKeysWith: { first, _ in first })
-    let names = operations.keys.sorted()
+    let names = (operations.keys + ["capabilities"]).sorted()
     operations["capabilities"] = Operation("capabilities") { _ in
       ["ops": .array(names.map(JSONValue.string))]
     }

@@ -5,12 +5,12 @@ import Testing
 struct ReviewOperationsTests {
   let calendar: JSONValue = [
     "terms": [
-      ["from": "2026-09-07", "through": "2026-12-18"],
-      ["from": "2027-01-04", "through": "2027-03-25"],
+      ["start": "2026-09-07", "end": "2026-12-18"],
+      ["start": "2027-01-04", "end": "2027-03-25"],
     ],
     "closures": [
-      ["from": "2026-10-26", "through": "2026-10-30"],
-      ["from": "2027-02-15", "through": "2027-02-19"],
+      ["start": "2026-10-26", "end": "2026-10-30"],
+      ["start": "2027-02-15", "end": "2027-02-19"],
     ],
     "inset": ["2026-09-07"],
   ]
@@ -45,9 +45,10 @@ struct ReviewOperationsTests {
   @Test("Each cadence gives its days")
   func cadences() {
     let days = [
-      reviews(["everyTeachingWeeks": 6]), reviews("termly"), reviews("halfTermly"),
-      reviews(["twiceYearly": ["writing": [9], "reviewing": [2]]], from: "2026-09-01"),
-      reviews("annually"),
+      reviews(["everyWeeks": 6, "teachingWeeks": true]), reviews(["termly": true]),
+      reviews(["halfTermly": true]),
+      reviews(["twiceYearly": ["write": [9], "review": [2]]], from: "2026-09-01"),
+      reviews(["annually": true]),
     ].map { $0.output?["days"] }
     #expect(
       days == [
@@ -62,7 +63,7 @@ struct ReviewOperationsTests {
 
   @Test("Days of writing stand apart from days of review")
   func writing() {
-    let cadence: JSONValue = ["twiceYearly": ["writing": [9, 3], "reviewing": [2]]]
+    let cadence: JSONValue = ["twiceYearly": ["write": [9, 3], "review": [2]]]
     let output = reviews(cadence, from: "2026-09-01").output
     #expect(output?["writeDays"] == ["2026-09-09", "2027-03-10"])
   }
@@ -81,11 +82,11 @@ struct ReviewOperationsTests {
   @Test(
     "A cadence that can't be is refused, and stops nothing",
     arguments: [
-      ["everyWeeks": 0], ["everyWeeks": -1], ["everyTeachingWeeks": 0],
+      ["everyWeeks": 0], ["everyWeeks": -1], ["everyWeeks": 0, "teachingWeeks": true],
       ["everyWeeks": "six"],
-      ["twiceYearly": ["writing": [0], "reviewing": [2]]],
-      ["twiceYearly": ["writing": [13], "reviewing": [2]]],
-      ["twiceYearly": ["writing": [9]]],
+      ["twiceYearly": ["write": [0], "review": [2]]],
+      ["twiceYearly": ["write": [13], "review": [2]]],
+      ["twiceYearly": ["write": [9]]],
       "weekly", [:], 6,
     ] as [JSONValue]
   )
@@ -97,7 +98,7 @@ struct ReviewOperationsTests {
 
   @Test("A policy that is none is refused")
   func badPolicy() {
-    #expect(reviews("termly", policy: "earlier").errorCode == "invalidInput")
-    #expect(reviews("termly", policy: 1).errorCode == "invalidInput")
+    #expect(reviews(["termly": true], policy: "earlier").errorCode == "invalidInput")
+    #expect(reviews(["termly": true], policy: 1).errorCode == "invalidInput")
   }
 }
