@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
     .library(name: "PlanCodec", targets: ["PlanCodec"]),
     .library(name: "PlanStorage", targets: ["PlanStorage"]),
+    .executable(name: "plan-conformance", targets: ["plan-conformance"]),
   ],
   targets: [
     .target(name: "PlanModel"),
@@ -19,12 +20,20 @@ let package = Package(
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .target(name: "PlanCodec", dependencies: ["PlanModel"]),
     .target(name: "PlanStorage", dependencies: ["PlanModel"]),
+    .executableTarget(
+      name: "plan-conformance",
+      dependencies: ["PlanCodec", "PlanModel", "PlanSchedule"]
+    ),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanModel", "PlanProgress"]),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules"]),
     .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
     .testTarget(name: "PlanStorageTests", dependencies: ["PlanStorage"]),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["PlanCodec", "PlanModel", "PlanSchedule", "plan-conformance"]
+    ),
   ]
 )
 
