@@ -19,8 +19,7 @@ def command():
     if "RUNNER" in os.environ:
         return [os.environ["RUNNER"]]
     if NAME not in package.products("executable"):
-        print(f"the package has no product {NAME}: nothing is checked")
-        sys.exit(0)
+        sys.exit(f"the package has no product {NAME}, and without it nothing can be checked")
     return [str(package.binaries() / NAME)]
 
 

@@ -3,7 +3,9 @@
 import PackageDescription
 
 /// The products that must not make a dependent link Foundation.
-let products = ["PlanModel"]
+let products = [
+  "PlanModel", "PlanProgress", "PlanRules", "PlanSchedule", "PlanCodec",
+]
 
 let package = Package(
   name: "LinkageTest",
