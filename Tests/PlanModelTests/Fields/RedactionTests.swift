@@ -1,6 +1,13 @@
 import PlanModel
-import Synchronization
 import Testing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 @Suite("Redaction")
 struct RedactionTests {
@@ -62,26 +69,32 @@ struct RedactionTests {
     #expect(found.isEmpty)
   }
 
-  @Test("A failing expectation shows nothing of the records that differ")
+  @Test("What a test prints of a record shows nothing of it")
+  func describedForTests() throws {
+    let plan = try #require(bundle.plans.first)
+    let texts = [
+      String(describingForTest: plan), String(describingForTest: bundle.pupils),
+      String(describingForTest: plan.targets.first?.criterion),
+    ]
+    #expect(texts.flatMap(leaks(in:)).isEmpty)
+    #expect(texts[0].contains("LearningPlan(id: •"))
+  }
+
+  // The gate runs this test by itself, sees it fail, and looks for the tokens in what was
+  // printed. It is no part of other runs.
+  @Test(
+    "A failing expectation shows nothing of the records that differ",
+    .enabled(if: Self.isAskedToFail, "only the gate asks for a failure")
+  )
   func failingExpectation() throws {
     let plan = try #require(bundle.plans.first)
     let pupil = try #require(bundle.pupils.first)
-    let seen = Mutex<[String]>([])
-    withKnownIssue("made to fail, to see what a failure prints") {
-      #expect(plan == plan.with { $0.title = "Another" })
-      #expect(pupil == bundle.pupils.last)
-      #expect(bundle.plans.contains(LearningPlan(id: "plan-2", pupil: "p-1")))
-    } matching: { issue in
-      var dumped = ""
-      dump(issue, to: &dumped)
-      seen.withLock {
-        $0 += ["\(issue)", String(reflecting: issue), "\(issue.kind)", dumped]
-      }
-      return true
-    }
-    let texts = seen.withLock { $0 }
-    #expect(texts.count == 12)
-    #expect(texts.contains { $0.contains("plan") })
-    #expect(texts.flatMap(leaks(in:)).isEmpty)
+    #expect(plan == plan.with { $0.title = "Another" })
+    #expect(pupil == bundle.pupils.last)
+    #expect(bundle.plans.contains(LearningPlan(id: "plan-2", pupil: "p-1")))
+  }
+
+  private static var isAskedToFail: Bool {
+    unsafe getenv("SHOW_FAILING_EXPECTATION") != nil
   }
 }
