@@ -1,16 +1,15 @@
 extension PhraseTable {
   /// Words for training, qualification or a specialist profession.
   public static let expertise = PhraseTable(
-    expertiseList.map { Phrase($0) },
+    expertiseList.listed.map { Phrase($0) },
     source: "Collected for this library"
   )
 
-  private static let expertiseList = [
-    "trained", "qualified", "training", "specialist", "therapist", "salt", "slt", "ot",
-    "occupational therapy", "speech and language", "psychologist", "physiotherapist",
-    "physio", "elsa", "accredited", "certified", "experienced", "expertise", "qtvi",
-    "qtod", "qtmsi", "teacher of the deaf", "counsellor", "nurse", "audiologist",
-    "hlta", "level 3", "level 4", "qualification", "therapy", "makaton-trained",
-    "emotional literacy support assistant",
-  ]
+  private static let expertiseList = """
+    trained, qualified, training, specialist, therapist, salt, slt, ot, \
+    occupational therapy, speech and language, psychologist, physiotherapist, physio, \
+    elsa, accredited, certified, experienced, expertise, qtvi, qtod, qtmsi, \
+    teacher of the deaf, counsellor, nurse, audiologist, hlta, level 3, level 4, \
+    qualification, therapy, makaton-trained, emotional literacy support assistant
+    """
 }

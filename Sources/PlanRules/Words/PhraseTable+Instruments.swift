@@ -1,22 +1,21 @@
 extension PhraseTable {
   /// Tools that measure or record.
   public static let instruments = PhraseTable(
-    instrumentsList.map { Phrase($0) },
+    instrumentsList.listed.map { Phrase($0) },
     source: "Collected for this library"
   )
 
-  private static let instrumentsList = [
-    "probe", "probe sheet", "test", "quiz", "checklist", "check list", "tally",
-    "tally chart", "tally sheet", "tick sheet", "tick list", "rubric", "observation",
-    "observations", "observation sheet", "observation schedule", "work sample",
-    "work samples", "writing sample", "language sample", "log", "record",
-    "record sheet", "running record", "diary", "chart", "assessment", "tracker",
-    "tracking sheet", "cbm", "video", "video diary", "photograph", "photographs",
-    "photo", "photos", "dictation", "dictations", "check", "score sheet", "scoresheet",
-    "data sheet", "data collection", "questionnaire", "survey", "rating scale", "scale",
-    "profile", "screener", "screening", "timer", "stopwatch", "timed reading",
-    "star chart", "frequency count", "register", "prompt record", "mark book",
-    "markbook", "portfolio", "recording", "learning journal", "learning journey",
-    "spelling test", "timing", "trial sheet", "abc chart", "boxall", "sdq",
-  ]
+  private static let instrumentsList = """
+    probe, probe sheet, test, quiz, checklist, check list, tally, tally chart, \
+    tally sheet, tick sheet, tick list, rubric, observation, observations, \
+    observation sheet, observation schedule, work sample, work samples, \
+    writing sample, language sample, log, record, record sheet, running record, diary, \
+    chart, assessment, tracker, tracking sheet, cbm, video, video diary, photograph, \
+    photographs, photo, photos, dictation, dictations, check, score sheet, scoresheet, \
+    data sheet, data collection, questionnaire, survey, rating scale, scale, profile, \
+    screener, screening, timer, stopwatch, timed reading, star chart, frequency count, \
+    register, prompt record, mark book, markbook, portfolio, recording, \
+    learning journal, learning journey, spelling test, timing, trial sheet, abc chart, \
+    boxall, sdq
+    """
 }

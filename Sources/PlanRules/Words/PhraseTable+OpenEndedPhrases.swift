@@ -1,14 +1,14 @@
 extension PhraseTable {
   /// Phrases of time without an end.
   public static let openEndedPhrases = PhraseTable(
-    openEndedPhrasesList.map { Phrase($0) },
+    openEndedPhrasesList.listed.map { Phrase($0) },
     source: "Hounslow local offer; collected for this library"
   )
 
-  private static let openEndedPhrasesList = [
-    "ongoing", "on-going", "throughout", "continue to", "continually", "continuously",
-    "at all times", "over time", "on a regular basis", "until further notice",
-    "as long as", "when ready", "in due course", "in the future", "in future",
-    "long term", "eventually", "forever",
-  ]
+  private static let openEndedPhrasesList = """
+    ongoing, on-going, throughout, continue to, continually, continuously, \
+    at all times, over time, on a regular basis, until further notice, as long as, \
+    when ready, in due course, in the future, in future, long term, eventually, \
+    forever
+    """
 }

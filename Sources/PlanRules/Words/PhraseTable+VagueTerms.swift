@@ -2,7 +2,7 @@ extension PhraseTable {
   /// Verbs and phrases that name nothing to be seen or heard, with what to ask for instead.
   public static let vagueTerms = PhraseTable(
     vagueGroups.flatMap { group in
-      group.words.map { Phrase($0, why: group.why, instead: group.instead) }
+      group.words.listed.map { Phrase($0, why: group.why, instead: group.instead) }
     },
     source: "Mager; Davenport; Hounslow local offer; extended for this library"
   )
@@ -10,7 +10,7 @@ extension PhraseTable {
   private struct VagueGroup {
     let why: String
     let instead: [String]
-    let words: [String]
+    let words: String
   }
 
   private static let vagueGroups = [
@@ -21,20 +21,18 @@ extension PhraseTable {
         "name what the pupil will do, and how many times out of how many",
         "name one observable verb, such as read, solve, retell or write",
       ],
-      words: [
-        "improve", "increase", "develop", "progress", "make progress",
-        "make good progress", "make better progress", "enhance", "work on",
-        "work towards", "continue to work on", "continue to develop",
-        "continue to improve", "develop an understanding", "develop his understanding",
-        "develop her understanding", "develop their understanding",
-        "develop understanding", "develop skills", "develop confidence",
-        "develop awareness", "strengthen", "extend his understanding", "reduce",
-        "decrease", "boost", "build on", "consolidate", "further develop", "get better",
-        "become better", "be better", "do better", "expand",
-        "build confidence", "deepen", "widen", "broaden", "advance", "grow", "build up",
-        "build resilience", "build his confidence", "build her confidence",
-        "build their confidence", "gain a better",
-      ]
+      words: """
+        improve, increase, develop, progress, make progress, make good progress, \
+        make better progress, enhance, work on, work towards, continue to work on, \
+        continue to develop, continue to improve, develop an understanding, \
+        develop his understanding, develop her understanding, \
+        develop their understanding, develop understanding, develop skills, \
+        develop confidence, develop awareness, strengthen, extend his understanding, \
+        reduce, decrease, boost, build on, consolidate, further develop, get better, \
+        become better, be better, do better, expand, build confidence, deepen, widen, \
+        broaden, advance, grow, build up, build resilience, build his confidence, \
+        build her confidence, build their confidence, gain a better
+        """
     ),
     VagueGroup(
       why: "This happens inside the pupil, where nobody can see or count it.",
@@ -44,19 +42,18 @@ extension PhraseTable {
         "solve, sort or label",
         "retell four events in order",
       ],
-      words: [
-        "understand", "know", "learn", "learn about", "learn how to", "learn to",
-        "comprehend", "conceptualise", "conceptualize",
-        "have an understanding", "have a better understanding",
-        "have a good understanding", "have a greater understanding",
-        "show an understanding", "show understanding", "show a better understanding",
-        "show a greater understanding", "demonstrate an understanding",
-        "demonstrate understanding", "demonstrate a better understanding",
-        "gain an understanding", "gain a better understanding", "have knowledge",
-        "gain knowledge", "demonstrate knowledge", "remember", "think about",
-        "be aware of the meaning", "recognise the importance",
-        "recognize the importance", "see the importance",
-      ]
+      words: """
+        understand, know, learn, learn about, learn how to, learn to, comprehend, \
+        conceptualise, conceptualize, have an understanding, \
+        have a better understanding, have a good understanding, \
+        have a greater understanding, show an understanding, show understanding, \
+        show a better understanding, show a greater understanding, \
+        demonstrate an understanding, demonstrate understanding, \
+        demonstrate a better understanding, gain an understanding, \
+        gain a better understanding, have knowledge, gain knowledge, \
+        demonstrate knowledge, remember, think about, be aware of the meaning, \
+        recognise the importance, recognize the importance, see the importance
+        """
     ),
     VagueGroup(
       why: "Awareness can't be seen; what the pupil does with it can.",
@@ -65,14 +62,13 @@ extension PhraseTable {
         "respond to their name within 10 seconds",
         "match or greet",
       ],
-      words: [
-        "be aware", "be more aware", "become aware", "become more aware", "appreciate",
-        "realise", "realize", "be familiar", "be more familiar", "become familiar",
-        "become more familiar", "be acquainted", "show awareness", "show an awareness",
-        "show more awareness", "have an awareness", "have awareness",
-        "demonstrate awareness", "demonstrate an awareness", "recognise", "recognize",
-        "acknowledge", "be conscious",
-      ]
+      words: """
+        be aware, be more aware, become aware, become more aware, appreciate, realise, \
+        realize, be familiar, be more familiar, become familiar, become more familiar, \
+        be acquainted, show awareness, show an awareness, show more awareness, \
+        have an awareness, have awareness, demonstrate awareness, \
+        demonstrate an awareness, recognise, recognize, acknowledge, be conscious
+        """
     ),
     VagueGroup(
       why: "A feeling or an attitude can't be observed by another person.",
@@ -82,21 +78,19 @@ extension PhraseTable {
         "volunteer two answers in a lesson",
         "choose the activity from four",
       ],
-      words: [
-        "think", "believe", "feel", "be confident", "be more confident",
-        "become confident", "become more confident", "feel confident",
-        "feel more confident", "show confidence", "show more confidence",
-        "have confidence", "have more confidence", "gain confidence",
-        "grow in confidence", "be motivated", "be more motivated",
-        "become more motivated", "enjoy", "take an interest", "show an interest",
-        "show interest", "be interested", "be happy", "be happier", "be less anxious",
-        "feel less anxious", "be calm", "be calmer", "be resilient",
-        "be more resilient", "become more resilient", "show resilience", "want to",
-        "like", "be willing", "be comfortable", "be more comfortable",
-        "become more comfortable", "feel safe", "feel secure", "value", "be positive",
-        "be more positive", "have a positive attitude", "have better self-esteem",
-        "have higher self-esteem",
-      ]
+      words: """
+        think, believe, feel, be confident, be more confident, become confident, \
+        become more confident, feel confident, feel more confident, show confidence, \
+        show more confidence, have confidence, have more confidence, gain confidence, \
+        grow in confidence, be motivated, be more motivated, become more motivated, \
+        enjoy, take an interest, show an interest, show interest, be interested, \
+        be happy, be happier, be less anxious, feel less anxious, be calm, be calmer, \
+        be resilient, be more resilient, become more resilient, show resilience, \
+        want to, like, be willing, be comfortable, be more comfortable, \
+        become more comfortable, feel safe, feel secure, value, be positive, \
+        be more positive, have a positive attitude, have better self-esteem, \
+        have higher self-esteem
+        """
     ),
     VagueGroup(
       why: "This is a label for many behaviours, and people will read it differently.",
@@ -105,21 +99,20 @@ extension PhraseTable {
         "follow a two-step instruction within 10 seconds",
         "contribute two turns to a discussion",
       ],
-      words: [
-        "behave", "be good", "be appropriate", "be well behaved", "respect",
-        "be respectful", "be more respectful", "show respect", "cooperate",
-        "co-operate", "comply", "concentrate", "focus", "engage", "participate",
-        "be engaged", "be more engaged", "become more engaged", "be focused",
-        "be more focused", "pay attention", "attend better", "self-regulate",
-        "self regulate", "regulate", "be independent", "be more independent",
-        "become independent", "become more independent", "be responsible",
-        "be more responsible", "take responsibility", "take more responsibility",
-        "be sociable", "be more sociable", "socialise", "socialize",
-        "have better social skills", "be organised", "be more organised",
-        "become more organised", "make good choices", "make better choices",
-        "make the right choices", "settle in", "settle into", "settle down", "be kind",
-        "be kinder", "be sensible", "be polite", "be included",
-      ]
+      words: """
+        behave, be good, be appropriate, be well behaved, respect, be respectful, \
+        be more respectful, show respect, cooperate, co-operate, comply, concentrate, \
+        focus, engage, participate, be engaged, be more engaged, become more engaged, \
+        be focused, be more focused, pay attention, attend better, self-regulate, \
+        self regulate, regulate, be independent, be more independent, \
+        become independent, become more independent, be responsible, \
+        be more responsible, take responsibility, take more responsibility, \
+        be sociable, be more sociable, socialise, socialize, \
+        have better social skills, be organised, be more organised, \
+        become more organised, make good choices, make better choices, \
+        make the right choices, settle in, settle into, settle down, be kind, \
+        be kinder, be sensible, be polite, be included
+        """
     ),
     VagueGroup(
       why: "This says no more than that it goes well; it holds no act and no count.",
@@ -128,19 +121,18 @@ extension PhraseTable {
         "say what a stranger would see",
         "say how many times out of how many",
       ],
-      words: [
-        "master", "achieve potential", "achieve his potential", "achieve her potential",
-        "achieve their potential", "achieve his full potential",
-        "achieve her full potential", "achieve their full potential",
-        "reach his potential", "reach her potential", "reach their potential",
-        "reach his full potential", "reach her full potential",
-        "reach their full potential", "fulfil his potential", "fulfil her potential",
-        "fulfil their potential", "cope", "manage", "be successful", "succeed",
-        "be ready", "be prepared", "try", "try to", "try hard", "try harder",
-        "try his best", "try her best", "try their best", "do well", "do his best",
-        "do her best", "do their best", "access the curriculum", "keep up", "catch up",
-        "be secure", "be on track", "meet expectations", "struggle", "find hard",
-      ]
+      words: """
+        master, achieve potential, achieve his potential, achieve her potential, \
+        achieve their potential, achieve his full potential, \
+        achieve her full potential, achieve their full potential, reach his potential, \
+        reach her potential, reach their potential, reach his full potential, \
+        reach her full potential, reach their full potential, fulfil his potential, \
+        fulfil her potential, fulfil their potential, cope, manage, be successful, \
+        succeed, be ready, be prepared, try, try to, try hard, try harder, \
+        try his best, try her best, try their best, do well, do his best, do her best, \
+        do their best, access the curriculum, keep up, catch up, be secure, \
+        be on track, meet expectations, struggle, find hard
+        """
     ),
   ]
 }
