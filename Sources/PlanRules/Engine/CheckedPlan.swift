@@ -2,14 +2,19 @@ public import PlanModel
 
 /// A plan on the table of a rule: the plan, and its targets read once for all rules.
 public struct CheckedPlan: Sendable {
-  /// The plan.
-  public let plan: LearningPlan
+  private let storage: Storage
 
-  /// What is known beside the plan.
-  public let context: RuleContext
+  private final class Storage: Sendable {
+    let plan: LearningPlan
+    let context: RuleContext
+    let targets: [TargetStatement]
 
-  /// The targets that are worked on or proposed; not those completed or cancelled.
-  public let targets: [TargetStatement]
+    init(_ plan: LearningPlan, context: RuleContext, targets: [TargetStatement]) {
+      self.plan = plan
+      self.context = context
+      self.targets = targets
+    }
+  }
 
   /// Prepares a plan for rules.
   ///
@@ -17,8 +22,6 @@ public struct CheckedPlan: Sendable {
   ///   - plan: The plan.
   ///   - context: What is known beside the plan.
   public init(_ plan: LearningPlan, context: RuleContext) {
-    self.plan = plan
-    self.context = context
     var targets: [TargetStatement] = []
     for (index, target) in plan.targets.enumerated() {
       guard target.lifecycle != .completed, target.lifecycle != .cancelled else {
@@ -28,15 +31,29 @@ public struct CheckedPlan: Sendable {
         TargetStatement(target, at: index, starts: plan.starts, context: context)
       )
     }
-    self.targets = targets
+    storage = Storage(plan, context: context, targets: targets)
   }
+
+  /// The plan.
+  public var plan: LearningPlan { storage.plan }
+
+  /// What is known beside the plan.
+  public var context: RuleContext { storage.context }
+
+  /// The targets that are worked on or proposed; not those completed or cancelled.
+  public var targets: [TargetStatement] { storage.targets }
 
   /// Returns the targets whose style a rule looks at.
   ///
   /// - Parameter rule: The rule.
   /// - Returns: The targets in the order of the plan.
   public func targets(for rule: some Rule) -> [TargetStatement] {
-    guard let styles = rule.card.styles else { return targets }
+    targets(of: rule.card.styles)
+  }
+
+  /// Returns the targets of some styles, or all targets if no styles are named.
+  private func targets(of styles: [TargetStyle]?) -> [TargetStatement] {
+    guard let styles else { return targets }
     return targets.filter { styles.contains($0.target.style) }
   }
 

@@ -37,8 +37,7 @@ extension LearningPlan {
     for (rank, entry) in rules.entries.enumerated() {
       entry.rule.check(checked, into: &noticed)
       for var finding in noticed {
-        finding.force = entry.force
-        finding.severity = entry.severity ?? finding.severity
+        finding.settle(force: entry.force, severity: entry.severity)
         findings.append(finding)
         ranks.append(rank)
       }
@@ -52,9 +51,11 @@ extension LearningPlan {
     guard !setAsides.isEmpty else { return }
     for place in findings.indices {
       let finding = findings[place]
-      findings[place].setAside = setAsides.last {
-        $0.rule == finding.rule.rawValue && $0.path == finding.path.pointer
-      }
+      findings[place].settle(
+        setAsides.last {
+          $0.rule == finding.rule.rawValue && $0.path == finding.path.pointer
+        }
+      )
     }
   }
 }

@@ -2,37 +2,20 @@ public import PlanModel
 
 /// What a rule says about itself.
 public struct RuleCard: Hashable, Sendable {
-  /// The code of the rule.
-  public var id: RuleID
+  private var contents: SharedValue<Contents>
 
-  /// The letter of SMART or the topic it belongs to.
-  public var topic: RuleTopic
-
-  /// What holds when the rule is content, in one line.
-  public var title: String
-
-  /// What the rule asks.
-  public var question: String
-
-  /// Why it asks.
-  public var why: String
-
-  /// On whose word it stands.
-  public var force: Force
-
-  /// How much its findings matter, unless a rule set says otherwise.
-  public var severity: Severity
-
-  /// The styles of target it looks at.
-  ///
-  /// `nil` for every style, and for a rule that does not look at targets.
-  public var styles: [TargetStyle]?
-
-  /// Where it comes from.
-  public var citation: Citation
-
-  /// What to write instead, two to four ways.
-  public var suggestions: [String]
+  private struct Contents: Hashable, Sendable {
+    var id: RuleID
+    var topic: RuleTopic
+    var title: String
+    var question: String
+    var why: String
+    var force: Force
+    var severity: Severity
+    var styles: [TargetStyle]?
+    var citation: Citation
+    var suggestions: [String]
+  }
 
   /// Creates a card.
   ///
@@ -47,6 +30,7 @@ public struct RuleCard: Hashable, Sendable {
   ///   - styles: The styles of target it looks at, `nil` for every style.
   ///   - citation: Where it comes from.
   ///   - suggestions: What to write instead, two to four ways.
+  @inline(never)
   public init(
     id: RuleID,
     topic: RuleTopic,
@@ -59,15 +43,81 @@ public struct RuleCard: Hashable, Sendable {
     citation: Citation,
     suggestions: [String]
   ) {
-    self.id = id
-    self.topic = topic
-    self.title = title
-    self.question = question
-    self.why = why
-    self.force = force
-    self.severity = severity
-    self.styles = styles
-    self.citation = citation
-    self.suggestions = suggestions
+    contents = SharedValue(
+      Contents(
+        id: id,
+        topic: topic,
+        title: title,
+        question: question,
+        why: why,
+        force: force,
+        severity: severity,
+        styles: styles,
+        citation: citation,
+        suggestions: suggestions
+      )
+    )
+  }
+
+  /// The code of the rule.
+  public var id: RuleID {
+    get { contents.value.id }
+    set { contents = contents.with { $0.id = newValue } }
+  }
+
+  /// The letter of SMART or the topic it belongs to.
+  public var topic: RuleTopic {
+    get { contents.value.topic }
+    set { contents = contents.with { $0.topic = newValue } }
+  }
+
+  /// What holds when the rule is content, in one line.
+  public var title: String {
+    get { contents.value.title }
+    set { contents = contents.with { $0.title = newValue } }
+  }
+
+  /// What the rule asks.
+  public var question: String {
+    get { contents.value.question }
+    set { contents = contents.with { $0.question = newValue } }
+  }
+
+  /// Why it asks.
+  public var why: String {
+    get { contents.value.why }
+    set { contents = contents.with { $0.why = newValue } }
+  }
+
+  /// On whose word it stands.
+  public var force: Force {
+    get { contents.value.force }
+    set { contents = contents.with { $0.force = newValue } }
+  }
+
+  /// How much its findings matter, unless a rule set says otherwise.
+  public var severity: Severity {
+    get { contents.value.severity }
+    set { contents = contents.with { $0.severity = newValue } }
+  }
+
+  /// The styles of target it looks at.
+  ///
+  /// `nil` for every style, and for a rule that does not look at targets.
+  public var styles: [TargetStyle]? {
+    get { contents.value.styles }
+    set { contents = contents.with { $0.styles = newValue } }
+  }
+
+  /// Where it comes from.
+  public var citation: Citation {
+    get { contents.value.citation }
+    set { contents = contents.with { $0.citation = newValue } }
+  }
+
+  /// What to write instead, two to four ways.
+  public var suggestions: [String] {
+    get { contents.value.suggestions }
+    set { contents = contents.with { $0.suggestions = newValue } }
   }
 }

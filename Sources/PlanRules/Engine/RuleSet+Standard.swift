@@ -12,6 +12,8 @@ extension RuleSet {
     ProbePassMarkRule(),
   ]
 
+  private static let gain: [any Rule] = [NotAGainRule()]
+
   private static let timeBound: [any Rule] = [
     DueMissingRule(), DateNeedsCalendarRule(), OpenEndedRule(), AmbiguousDateRule(),
   ]
@@ -26,32 +28,39 @@ extension RuleSet {
     OpenReviewDateRule(), EvidencePlanRule(), OpenVoiceRule(),
   ]
 
+  private static let links: [any Rule] = [
+    NoProvisionRule(), NeedMissingRule(), OutcomeMissingRule(),
+  ]
+
   private static let wholePlan: [any Rule] = [
     ProvisionVagueRule(), FourAreasRule(), AdulthoodReviewRule(), ReviewDateRule(),
   ]
 
+  /// Creates a set of groups of rules, one group after another.
+  @inline(never)
+  private init(of groups: [[any Rule]]) {
+    self.init()
+    for group in groups {
+      for rule in group { add(rule) }
+    }
+  }
+
   /// What a single statement shows by its words: specific, measurable, a gain, time-bound.
-  public static let wording = RuleSet(
-    specific + measurable + [NotAGainRule()] + timeBound
-  )
+  public static let wording = RuleSet(of: [specific, measurable, gain, timeBound])
 
   /// All of SMART: the wording, and what links the target to the rest of the plan.
   public static let smart = RuleSet(
-    specific + measurable + [NotAGainRule()] + timeBound + beyondWording
+    of: [specific, measurable, gain, timeBound, beyondWording]
   )
 
   /// What open targets need: a review day, a plan for noticing, the pupil's preferences.
   ///
   /// The links to help, need and outcome are looked at too; SMART is not.
-  public static let scruffy = RuleSet(
-    openTargets + [NoProvisionRule(), NeedMissingRule(), OutcomeMissingRule()]
-      + wholePlan
-  )
+  public static let scruffy = RuleSet(of: [openTargets, links, wholePlan])
 
   /// Every style of target by its own rules, and the plan as a whole.
   public static let standard = RuleSet(
-    specific + measurable + [NotAGainRule()] + timeBound + beyondWording + openTargets
-      + wholePlan
+    of: [specific, measurable, gain, timeBound, beyondWording, openTargets, wholePlan]
   )
 
   /// A special school that signposts all four areas on every plan, and the pathways to

@@ -7,6 +7,7 @@ enum Example {
   private static let day: Day = "2026-09-07"
 
   /// A pair whose failing plan differs from the complete plan in its one target.
+  @inline(never)
   static func target(_ change: (inout Target) -> Void) -> RuleExamples {
     plan { plan in
       for place in plan.targets.indices { change(&plan.targets[place]) }
@@ -14,6 +15,7 @@ enum Example {
   }
 
   /// A pair whose failing plan differs from the plan of an open target in that target.
+  @inline(never)
   static func openTarget(_ change: (inout Target) -> Void) -> RuleExamples {
     var passes = complete
     passes.targets = [openTarget]
@@ -25,6 +27,7 @@ enum Example {
   }
 
   /// A pair whose failing plan differs from the complete plan.
+  @inline(never)
   static func plan(
     in yearGroup: YearGroup? = nil,
     _ change: (inout LearningPlan) -> Void
@@ -36,6 +39,7 @@ enum Example {
   }
 
   /// A pair of plans whose one target is text only.
+  @inline(never)
   static func text(passes: String, fails: String) -> RuleExamples {
     func plan(_ text: String) -> LearningPlan {
       complete.with { $0.targets = [Target(id: "t-1", text: text)] }

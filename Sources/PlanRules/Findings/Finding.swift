@@ -30,39 +30,27 @@ public import PlanModel
 /// - ``suggestions``
 /// - ``setAside``
 public struct Finding: Hashable, Sendable {
-  /// The rule that noticed it.
-  public let rule: RuleID
+  private let notice: SharedValue<Notice>
+  private var standing: SharedValue<Standing>
 
-  /// The letter of SMART or the topic it belongs to.
-  public let topic: RuleTopic
+  /// What the rule noticed.
+  private struct Notice: Hashable, Sendable {
+    let rule: RuleID
+    let topic: RuleTopic
+    let path: PlanPath
+    let words: Range<Int>?
+    let suggestions: [String]
+    let citation: Citation
+    let sentence: String
+    let detail: String?
+  }
 
-  /// How much it matters.
-  public internal(set) var severity: Severity
-
-  /// On whose word the rule stands.
-  public internal(set) var force: Force
-
-  /// The place in the plan.
-  public let path: PlanPath
-
-  /// The bytes that are meant, in the UTF-8 of the text at the path.
-  ///
-  /// `nil` if no words are meant, for instance because something is missing.
-  public let words: Range<Int>?
-
-  /// Other ways of writing it, two to four.
-  public let suggestions: [String]
-
-  /// Where the rule comes from.
-  public let citation: Citation
-
-  /// Why a person has set the finding aside.
-  ///
-  /// `nil` while nobody has; a finding set aside stays in the list.
-  public internal(set) var setAside: SetAside?
-
-  private let sentence: String
-  private let detail: String?
+  /// How the finding stands in a rule set and with the people of the plan.
+  private struct Standing: Hashable, Sendable {
+    var severity: Severity
+    var force: Force
+    var setAside: SetAside?
+  }
 
   /// Creates a finding of a rule.
   ///
@@ -87,21 +75,72 @@ public struct Finding: Hashable, Sendable {
     detail: String? = nil,
     suggestions: [String]? = nil
   ) {
-    rule = card.id
-    topic = card.topic
-    self.severity = severity ?? card.severity
-    force = card.force
-    self.path = path
-    self.words = words
-    self.suggestions = suggestions ?? card.suggestions
-    citation = card.citation
-    self.sentence = sentence
-    self.detail = detail
+    notice = SharedValue(
+      Notice(
+        rule: card.id,
+        topic: card.topic,
+        path: path,
+        words: words,
+        suggestions: suggestions ?? card.suggestions,
+        citation: card.citation,
+        sentence: sentence,
+        detail: detail
+      )
+    )
+    standing = SharedValue(
+      Standing(severity: severity ?? card.severity, force: card.force)
+    )
+  }
+
+  /// The rule that noticed it.
+  public var rule: RuleID { notice.value.rule }
+
+  /// The letter of SMART or the topic it belongs to.
+  public var topic: RuleTopic { notice.value.topic }
+
+  /// How much it matters.
+  public var severity: Severity { standing.value.severity }
+
+  /// On whose word the rule stands.
+  public var force: Force { standing.value.force }
+
+  /// The place in the plan.
+  public var path: PlanPath { notice.value.path }
+
+  /// The bytes that are meant, in the UTF-8 of the text at the path.
+  ///
+  /// `nil` if no words are meant, for instance because something is missing.
+  public var words: Range<Int>? { notice.value.words }
+
+  /// Other ways of writing it, two to four.
+  public var suggestions: [String] { notice.value.suggestions }
+
+  /// Where the rule comes from.
+  public var citation: Citation { notice.value.citation }
+
+  /// Why a person has set the finding aside.
+  ///
+  /// `nil` while nobody has; a finding set aside stays in the list.
+  public var setAside: SetAside? { standing.value.setAside }
+
+  /// Settles how the finding stands in a rule set.
+  mutating func settle(force: Force, severity: Severity?) {
+    standing = standing.with {
+      $0.force = force
+      $0.severity = severity ?? $0.severity
+    }
+  }
+
+  /// Notes why a person has set the finding aside, `nil` if nobody has.
+  mutating func settle(_ setAside: SetAside?) {
+    guard setAside != nil else { return }
+    standing = standing.with { $0.setAside = setAside }
   }
 
   /// What was noticed, in one plain sentence; put together when it is read.
   public var message: String {
-    guard let detail else { return sentence }
+    let sentence = notice.value.sentence
+    guard let detail = notice.value.detail else { return sentence }
     let bytes = Array(sentence.utf8)
     let slot = Array("{}".utf8)
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: slot) })

@@ -79,7 +79,7 @@ extension LearningPlan {
   ) -> [SMARTAssessment] {
     let findings = findings(applying: rules, in: context)
     let checked = CheckedPlan(self, context: context)
-    return checked.targets.filter(\.target.style.isCriterionStyle).map { statement in
+    return checked.targets.filter { $0.target.style.isCriterionStyle }.map { statement in
       let own = findings.filter {
         $0.path.member != "targets" || $0.path.index == statement.index
       }

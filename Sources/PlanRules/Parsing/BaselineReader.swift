@@ -3,13 +3,31 @@ import PlanModel
 /// Finds in a statement where the pupil starts, and where a change is to lead.
 struct BaselineReader {
   struct Found {
-    var baseline: Baseline
-    /// The criterion that "from a to b" implies.
-    var criterion: Criterion?
-    var range: Range<Int>
-    var confidence: Confidence = .high
+    private let shared: SharedValue<Baseline>
+    private let goal: SharedValue<Criterion>?
+    let range: Range<Int>
+    let confidence: Confidence
     /// Whether start and goal are written in units that don't fit.
-    var mixesUnits = false
+    let mixesUnits: Bool
+
+    init(
+      baseline: Baseline,
+      criterion: Criterion?,
+      range: Range<Int>,
+      confidence: Confidence = .high,
+      mixesUnits: Bool = false
+    ) {
+      shared = SharedValue(baseline)
+      goal = criterion.map(SharedValue.init)
+      self.range = range
+      self.confidence = confidence
+      self.mixesUnits = mixesUnits
+    }
+
+    var baseline: Baseline { shared.value }
+
+    /// The criterion that "from a to b" implies.
+    var criterion: Criterion? { goal?.value }
   }
 
   private struct Amount {
@@ -35,11 +53,11 @@ struct BaselineReader {
 
   private func amount(at start: Int) -> Amount? {
     var place = start
-    if ["about", "around", "level"].contains(tokens.text(place)) { place += 1 }
+    if tokens.isOne(of: ["about", "around", "level"], at: place) { place += 1 }
     guard let value = tokens.number(place) else { return nil }
     place += 1
     var outOf: Number?
-    if ["/", "of"].contains(tokens.text(place)) || tokens.has(["out", "of"], at: place) {
+    if tokens.isOne(of: ["/", "of"], at: place) || tokens.has(["out", "of"], at: place) {
       let after = place + (tokens.text(place) == "out" ? 2 : 1)
       if let total = tokens.number(after), value <= total {
         outOf = total

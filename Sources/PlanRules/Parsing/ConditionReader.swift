@@ -43,7 +43,7 @@ struct ConditionReader {
       || Self.supports.contains { tokens.has($0, at: place) }
     guard isOpener else { return nil }
     // "will be given a timer" is provision, and "given to" is no circumstance.
-    if word == "given", ["be", "is", "are"].contains(tokens.text(place - 1)) {
+    if word == "given", tokens.isOne(of: ["be", "is", "are"], at: place - 1) {
       return nil
     }
     let range = trimmed(place..<clauseEnd(from: place + 1))
@@ -76,7 +76,7 @@ struct ConditionReader {
     guard leads.contains(tokens.text(place)) else { return nil }
     for next in place + 1..<place + 6 {
       guard tokens.isWord(next), isFree(next), tokens.wholeNumber(next) == nil,
-        !["and", "with", "by", "to"].contains(tokens.text(next))
+        !tokens.isOne(of: ["and", "with", "by", "to"], at: next)
       else { return nil }
       if let match = words.places.match(tokens, at: next) {
         return place..<match.range.upperBound

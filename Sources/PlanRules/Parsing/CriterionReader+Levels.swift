@@ -77,10 +77,10 @@ extension CriterionReader {
         range: place - 1..<place + 2
       )
     }
-    guard ["of", "on", "in"].contains(tokens.text(place + 2)) else { return nil }
+    guard tokens.isOne(of: ["of", "on", "in"], at: place + 2) else { return nil }
     for end in place + 3..<place + 10 {
       guard !tokens.endsClause(end) else { return nil }
-      guard ["rubric", "scale", "ladder"].contains(tokens.text(end)) else { continue }
+      guard tokens.isOne(of: ["rubric", "scale", "ladder"], at: end) else { continue }
       let scale = tokens.written(place + 3..<end + 1)
       return Found(
         criterion: .rubric(level: level, of: scale),
@@ -99,7 +99,7 @@ extension CriterionReader {
       let value = tokens.number(place), value > 0
     else { return nil }
     for noun in place + 1..<place + 4 {
-      guard tokens.isWord(noun), !["of", "to", "from"].contains(tokens.text(noun)) else {
+      guard tokens.isWord(noun), !tokens.isOne(of: ["of", "to", "from"], at: noun) else {
         return nil
       }
       let isLast = !tokens.isWord(noun + 1) || Self.joins.contains(tokens.text(noun + 1))

@@ -46,13 +46,13 @@ extension CriterionReader {
 
   /// Whether the number is the start in "from 84 to 121".
   private func startsFromTo(_ place: Int) -> Bool {
-    ["from", "currently", "baseline"].contains(tokens.text(place - 1))
+    tokens.isOne(of: ["from", "currently", "baseline"], at: place - 1)
   }
 
   /// "within 5 minutes", "in under 30 seconds".
   func within(at place: Int) -> Found? {
     var next = place
-    if ["within", "under"].contains(tokens.text(place)) {
+    if tokens.isOne(of: ["within", "under"], at: place) {
       next += 1
     } else if tokens.has(["in", "under"], at: place)
       || tokens.has(["less", "than"], at: place)
@@ -92,16 +92,16 @@ extension CriterionReader {
     let once = ["once": 1, "twice": 2][tokens.text(place)]
     var next = place + 1
     if once == nil {
-      guard ["times", "occasions", "time", "occasion"].contains(tokens.text(next)) else {
+      guard tokens.isOne(of: ["times", "occasions", "time", "occasion"], at: next) else {
         return nil
       }
       next += 1
     }
     guard let times = once ?? tokens.wholeNumber(place), times > 0,
-      ["per", "a", "each", "every", "in"].contains(tokens.text(next))
+      tokens.isOne(of: ["per", "a", "each", "every", "in"], at: next)
     else { return nil }
     next += 1
-    if tokens.text(next - 1) == "in", ["a", "each", "one"].contains(tokens.text(next)) {
+    if tokens.text(next - 1) == "in", tokens.isOne(of: ["a", "each", "one"], at: next) {
       next += 1
     }
     if tokens.text(next) == "school" { next += 1 }

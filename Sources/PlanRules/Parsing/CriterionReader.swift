@@ -4,12 +4,29 @@ import PlanModel
 struct CriterionReader {
   /// A criterion, and what surrounds it.
   struct Found {
-    var criterion: Criterion
+    private var shared: SharedValue<Criterion>
     /// The tokens of the criterion, with the preposition before it.
     var range: Range<Int>
     /// The word for one occasion, such as "probes", in the tokens.
-    var noun: Range<Int>?
-    var confidence: Confidence = .high
+    let noun: Range<Int>?
+    let confidence: Confidence
+
+    init(
+      criterion: Criterion,
+      range: Range<Int>,
+      noun: Range<Int>? = nil,
+      confidence: Confidence = .high
+    ) {
+      shared = SharedValue(criterion)
+      self.range = range
+      self.noun = noun
+      self.confidence = confidence
+    }
+
+    var criterion: Criterion {
+      get { shared.value }
+      set { shared = SharedValue(newValue) }
+    }
   }
 
   let tokens: TextTokens
@@ -39,6 +56,7 @@ struct CriterionReader {
   }
 
   /// Returns the first part of a kind that begins in free text.
+  @inline(never)
   private func first(_ read: (Int) -> Found?) -> Found? {
     for place in 0..<tokens.count where isFree(place) {
       if let found = read(place) { return found }
@@ -116,12 +134,12 @@ extension CriterionReader {
     var next = place + 1
     if tokens.has(["out", "of"], at: next) {
       next += 2
-    } else if ["of", "/"].contains(tokens.text(next)) {
+    } else if tokens.isOne(of: ["of", "/"], at: next) {
       next += 1
     } else {
       return nil
     }
-    if ["the", "every", "his", "her", "their"].contains(tokens.text(next)) { next += 1 }
+    if tokens.isOne(of: ["the", "every", "his", "her", "their"], at: next) { next += 1 }
     guard let occasions = tokens.wholeNumber(next), passes <= occasions, occasions > 0,
       !(tokens.text(place + 1) == "/" && tokens.text(next + 1) == "/")
     else { return nil }
@@ -136,7 +154,7 @@ extension CriterionReader {
   /// The word for one occasion within four words, such as "curriculum-based probes".
   private func occasionNoun(from start: Int) -> Range<Int>? {
     for place in start..<start + 4 {
-      guard tokens.isWord(place), !["with", "and", "by"].contains(tokens.text(place))
+      guard tokens.isWord(place), !tokens.isOne(of: ["with", "and", "by"], at: place)
       else { return nil }
       if let match = words.occasions.match(tokens, at: place) { return match.range }
     }
@@ -149,14 +167,14 @@ extension CriterionReader {
       return nil
     }
     let end: Int
-    if ["%", "percent"].contains(tokens.text(place + 1)) {
+    if tokens.isOne(of: ["%", "percent"], at: place + 1) {
       end = place + 2
     } else if tokens.has(["per", "cent"], at: place + 1) {
       end = place + 3
     } else {
       return nil
     }
-    let hasAccuracy = ["accuracy", "correct"].contains(tokens.text(end))
+    let hasAccuracy = tokens.isOne(of: ["accuracy", "correct"], at: end)
     return Found(
       criterion: .percent(value),
       range: place..<(hasAccuracy ? end + 1 : end)

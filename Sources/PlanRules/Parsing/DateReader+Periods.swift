@@ -21,16 +21,16 @@ extension DateReader {
 
   private func schoolPeriod(at start: Int) -> Found? {
     var place = start
-    if ["the", "this", "next"].contains(tokens.text(place)) { place += 1 }
+    if tokens.isOne(of: ["the", "this", "next"], at: place) { place += 1 }
     let saysEdge =
-      ["end", "start", "beginning"].contains(tokens.text(place))
+      tokens.isOne(of: ["end", "start", "beginning"], at: place)
       && tokens.text(place + 1) == "of"
     if saysEdge { place += 2 }
-    if ["the", "this", "next", "his", "her", "their"].contains(tokens.text(place)) {
+    if tokens.isOne(of: ["the", "this", "next", "his", "her", "their"], at: place) {
       place += 1
     }
     guard let end = nameOfPeriod(at: place, saysEdge: saysEdge) else { return nil }
-    let isTerm = (place..<end).contains { ["term", "terms"].contains(tokens.text($0)) }
+    let isTerm = (place..<end).contains { tokens.isOne(of: ["term", "terms"], at: $0) }
     var phrase = DuePhrase(latest: nil, precision: .term, needs: .calendar)
     phrase.isEndOfTerm = isTerm
     guard let digits = tokens.digits(end), digits.count == 4, digits.value > 1_900 else {
@@ -45,7 +45,7 @@ extension DateReader {
     let word = tokens.text(place)
     if Self.seasons.contains(word) {
       let end = place + (tokens.text(place + 1) == "half" ? 2 : 1)
-      if ["term", "half-term"].contains(tokens.text(end)) { return end + 1 }
+      if tokens.isOne(of: ["term", "half-term"], at: end) { return end + 1 }
       return saysEdge || tokens.isCapitalised(place) || tokens.digits(end)?.count == 4
         ? end : nil
     }
@@ -66,8 +66,8 @@ extension DateReader {
   /// "six weeks", "the next 6 weeks": a span that counts from a start nobody has named.
   private func span(at start: Int) -> Found? {
     var place = start
-    if ["the", "a"].contains(tokens.text(place)) { place += 1 }
-    if ["next", "coming"].contains(tokens.text(place)) { place += 1 }
+    if tokens.isOne(of: ["the", "a"], at: place) { place += 1 }
+    if tokens.isOne(of: ["next", "coming"], at: place) { place += 1 }
     guard tokens.wholeNumber(place) != nil else { return nil }
     place += 1
     if tokens.text(place) == "-" { place += 1 }

@@ -64,7 +64,7 @@ struct DateReader {
     guard let month = month(place) else { return nil }
     // "may" and "march" are verbs more often than months, unless a year or a capital says so.
     let isName = tokens.isCapitalised(place) || year(place + 1) != nil
-    guard isName || !["may", "march", "mar"].contains(tokens.text(place)) else {
+    guard isName || !tokens.isOne(of: ["may", "march", "mar"], at: place) else {
       return nil
     }
     if year(place + 1) == nil, tokens.text(place + 1) != ",",
@@ -72,7 +72,7 @@ struct DateReader {
     {
       return found(day: day, month: month, range: place..<place + 2)
     }
-    let next = [",", "of"].contains(tokens.text(place + 1)) ? place + 2 : place + 1
+    let next = tokens.isOne(of: [",", "of"], at: place + 1) ? place + 2 : place + 1
     guard let year = year(next) else {
       var phrase = DuePhrase(latest: nil, precision: .month, needs: .year)
       phrase.month = month

@@ -20,7 +20,7 @@ struct DueReader {
       guard weak == nil else { continue }
       if Self.weakLeads.contains(word) {
         weak = due(after: place, .medium, isWeak: true)
-      } else if place == 0 || ["(", ":", "-"].contains(tokens.text(place - 1)) {
+      } else if place == 0 || tokens.isOne(of: ["(", ":", "-"], at: place - 1) {
         weak = bare(at: place)
       }
     }
@@ -65,8 +65,9 @@ struct DueReader {
     guard let found = dates.date(at: place), found.phrase.latest != nil else {
       return nil
     }
-    let isOfTheStart = ["baseline", "currently", "since", "from"].contains(
-      tokens.text(place - 2)
+    let isOfTheStart = tokens.isOne(
+      of: ["baseline", "currently", "since", "from"],
+      at: place - 2
     )
     guard !isOfTheStart else { return nil }
     let words = tokens.bytes(of: found.range)
@@ -77,7 +78,7 @@ struct DueReader {
   private func last() -> (part: TextPart<DuePhrase>, range: Range<Int>)? {
     let end = tokens.endsClause(tokens.count - 1) ? tokens.count - 1 : tokens.count
     for place in max(0, end - 5)..<max(0, end)
-    where !["from", "since", "on", "of"].contains(tokens.text(place - 1)) {
+    where !tokens.isOne(of: ["from", "since", "on", "of"], at: place - 1) {
       guard let found = dates.date(at: place), found.phrase.latest != nil else {
         continue
       }

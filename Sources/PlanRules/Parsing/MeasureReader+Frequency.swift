@@ -52,14 +52,14 @@ extension MeasureReader {
       return nil
     }
     var next = place + 1
-    if once == nil, ["times", "time", "x", "×", "sessions"].contains(tokens.text(next)) {
+    if once == nil, tokens.isOne(of: ["times", "time", "x", "×", "sessions"], at: next) {
       next += 1
     }
     if var adverb = Self.adverbs[tokens.text(next)] {
       adverb.times = times
       return (adverb, place..<next + 1)
     }
-    guard ["a", "per", "each", "every", "in"].contains(tokens.text(next)) else {
+    guard tokens.isOne(of: ["a", "per", "each", "every", "in"], at: next) else {
       return nil
     }
     if tokens.has(["half", "term"], at: next + 1) {

@@ -28,7 +28,7 @@ struct MeasureReader {
   func measure() -> Found {
     guard let start = clauseStart() else { return bare() }
     let end = (start..<tokens.count).first { place in
-      [".", ";"].contains(tokens.text(place)) && place > start
+      tokens.isOne(of: [".", ";"], at: place) && place > start
     }
     let clause = start..<(end ?? tokens.count)
     var found = Found(clause: clause)
@@ -46,8 +46,10 @@ struct MeasureReader {
         tokens.text(place - 1) == "as" || tokens.endsClause(place - 1)
         || tokens.text(place - 1) == "be" || tokens.text(place - 1) == "("
       let hasLink =
-        ["by", "in", "on", "using", "with", "through", "via"]
-        .contains(tokens.text(place + 1)) || frequency(at: place + 1) != nil
+        tokens.isOne(
+          of: ["by", "in", "on", "using", "with", "through", "via"],
+          at: place + 1
+        ) || frequency(at: place + 1) != nil
       return hasLead || hasLink
     }.map { tokens.text($0 - 1) == "as" ? $0 - 1 : $0 }
   }
@@ -69,7 +71,7 @@ struct MeasureReader {
       })
     else { return nil }
     var start = link + 1
-    if ["a", "an", "the", "his", "her", "their"].contains(tokens.text(start)) {
+    if tokens.isOne(of: ["a", "an", "the", "his", "her", "their"], at: start) {
       start += 1
     }
     if let frequency, frequency.lowerBound == start { start = frequency.upperBound }
@@ -102,7 +104,7 @@ struct MeasureReader {
   private func bare() -> Found {
     for match in words.instruments.matches(tokens)
     where !Self.everydayWords.contains(match.phrase.words)
-      && !["to", "will"].contains(tokens.text(match.range.lowerBound - 1))
+      && !tokens.isOne(of: ["to", "will"], at: match.range.lowerBound - 1)
     {
       let start = modifiers(before: match.range.lowerBound)
       let near = max(0, start - 2)..<min(tokens.count, match.range.upperBound + 5)

@@ -55,7 +55,7 @@ extension Provision {
     case .expertise: expertise != nil
     case .groupSize: groupSize != nil
     case .minutes: minutes != nil
-    case .frequency: frequency != nil
+    case .frequency: !frequency.isMissing
     case .place: place != nil
     case .dates: starts != nil && (ends != nil || weeks != nil)
     }

@@ -42,7 +42,7 @@ struct ProvisionPartReader {
     let people = ["pupils", "children", "peers", "students", "learners", "others"]
     if people.contains(next) || people.contains(tokens.text(place + 2)) { return true }
     return tokens.text(place - 1) == "of"
-      && ["group", "groups", "ratio"].contains(tokens.text(place - 2))
+      && tokens.isOne(of: ["group", "groups", "ratio"], at: place - 2)
   }
 
   /// "30 minutes", "20-minute", "half an hour", "5 hours".
@@ -70,12 +70,12 @@ struct ProvisionPartReader {
   /// "3 sessions a week", "x3 weekly", "per week".
   private func holdsFrequency(_ place: Int) -> Bool {
     let periods = ["week", "day", "fortnight", "term", "month", "year", "morning"]
-    return ["per", "a", "each", "every"].contains(tokens.text(place))
+    return tokens.isOne(of: ["per", "a", "each", "every"], at: place)
       && periods.contains(tokens.text(place + 1))
   }
 
   private func holdsPlace(_ place: Int) -> Bool {
-    guard ["in", "at", "on", "within", "inside"].contains(tokens.text(place)) else {
+    guard tokens.isOne(of: ["in", "at", "on", "within", "inside"], at: place) else {
       return false
     }
     let ambiguous = [
@@ -112,7 +112,7 @@ struct ProvisionPartReader {
   /// "2026/27", "2026-2027".
   private func isAcademicYear(_ place: Int) -> Bool {
     guard let year = tokens.digits(place), year.count == 4,
-      ["/", "-"].contains(tokens.text(place + 1)), let next = tokens.digits(place + 2)
+      tokens.isOne(of: ["/", "-"], at: place + 1), let next = tokens.digits(place + 2)
     else { return false }
     return next.value == (year.value + 1) % 100 || next.value == year.value + 1
   }

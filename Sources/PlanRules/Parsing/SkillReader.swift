@@ -63,7 +63,7 @@ struct SkillReader {
   }
 
   private func found(actor: Range<Int>?, from start: Int, isCertain: Bool) -> Found? {
-    var isAbsence = ["won't", "cannot", "can't"].contains(tokens.text(start - 1))
+    var isAbsence = tokens.isOne(of: ["won't", "cannot", "can't"], at: start - 1)
     var place = start
     while place < tokens.count, isSkipped(place) || isNegation(place) {
       if isNegation(place) { isAbsence = true }

@@ -57,7 +57,7 @@ struct SkillWordingReader {
       guard tokens.text(place) == "and", !taken.contains(where: { $0.contains(place) })
       else { continue }
       var next = place + 1
-      while ["will", "to", "then", "be", "able"].contains(tokens.text(next))
+      while tokens.isOne(of: ["will", "to", "then", "be", "able"], at: next)
         || tokens.text(next).utf8.suffix(2).elementsEqual("ly".utf8)
       {
         if words.vagueTerms.holds(tokens, at: next) { break }

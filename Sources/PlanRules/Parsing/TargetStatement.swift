@@ -2,41 +2,65 @@ public import PlanModel
 
 /// A target as rules see it: its structure, and what its text adds where structure is empty.
 public struct TargetStatement: Sendable {
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let index: Int
+    let target: Target
+    let text: TargetText?
+    let start: Day?
+    let duePhrase: TextPart<DuePhrase>?
+    let skillWording: TargetWording
+    let criterion: Criterion?
+    let baseline: Baseline?
+    let frequency: Frequency?
+
+    init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
+      func read(_ text: String) -> TargetText {
+        TargetText(text, dates: context.dateOrder, words: context.words)
+      }
+      let text = target.text.map(read)
+      self.index = index
+      self.target = target
+      self.text = text
+      start = target.starts ?? starts
+      duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
+      if let skill = target.skill {
+        skillWording = read("will \(skill.verb) \(skill.object ?? "")").wording
+      } else {
+        skillWording = text?.wording ?? TargetWording()
+      }
+      criterion = target.criterion ?? text?.criterion?.value
+      baseline = target.baseline ?? text?.baseline?.value
+      frequency =
+        target.measure?.frequency ?? target.monitoring?.measurement?.frequency
+        ?? text?.frequency?.value
+    }
+  }
+
+  init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
+    storage = Storage(target, at: index, starts: starts, context: context)
+  }
+
   /// The place of the target in the plan.
-  public let index: Int
+  public var index: Int { storage.index }
 
   /// The target.
-  public let target: Target
+  public var target: Target { storage.target }
 
   /// What the text says.
   ///
   /// `nil` if the target has no text.
-  public let text: TargetText?
+  public var text: TargetText? { storage.text }
 
   /// The day from which the plan counts.
-  let start: Day?
+  var start: Day? { storage.start }
 
   /// When it is due by its words; structure has the word before it.
-  let duePhrase: TextPart<DuePhrase>?
+  var duePhrase: TextPart<DuePhrase>? { storage.duePhrase }
 
   /// What the wording of the skill shows.
-  let skillWording: TargetWording
-
-  init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
-    self.index = index
-    self.target = target
-    start = target.starts ?? starts
-    func read(_ text: String) -> TargetText {
-      TargetText(text, dates: context.dateOrder, words: context.words)
-    }
-    text = target.text.map(read)
-    duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
-    if let skill = target.skill {
-      skillWording = read("will \(skill.verb) \(skill.object ?? "")").wording
-    } else {
-      skillWording = text?.wording ?? TargetWording()
-    }
-  }
+  var skillWording: TargetWording { storage.skillWording }
 
   /// Returns the path of a field of the target.
   ///
@@ -50,11 +74,11 @@ public struct TargetStatement: Sendable {
   public var textPath: PlanPath { path("text") }
 
   /// Where the skill is written: in the structure, or else in the text.
-  var skillPath: PlanPath { target.skill == nil ? textPath : path("skill/verb") }
+  var skillPath: PlanPath { target.skill.isMissing ? textPath : path("skill/verb") }
 
   /// The words at the skill's path, `nil` where the skill is structured.
   func skillWords(_ words: Range<Int>) -> Range<Int>? {
-    target.skill == nil ? words : nil
+    target.skill.isMissing ? words : nil
   }
 
   /// Where the due phrase is written.
@@ -65,8 +89,8 @@ public struct TargetStatement: Sendable {
 
   /// Whether any part of a criterion target is filled in, so that it isn't text alone.
   public var isStructured: Bool {
-    target.skill != nil || target.criterion != nil || target.measure != nil
-      || target.baseline != nil || target.goal != nil
+    !target.skill.isMissing || !target.criterion.isMissing || !target.measure.isMissing
+      || !target.baseline.isMissing || target.goal != nil
   }
 
   /// The verb, from the structure or else from the text.
@@ -81,14 +105,10 @@ public struct TargetStatement: Sendable {
   }
 
   /// The criterion, from the structure or else from the text.
-  public var criterion: Criterion? {
-    target.criterion ?? text?.criterion?.value
-  }
+  public var criterion: Criterion? { storage.criterion }
 
   /// The starting point, from the structure or else from the text.
-  public var baseline: Baseline? {
-    target.baseline ?? text?.baseline?.value
-  }
+  public var baseline: Baseline? { storage.baseline }
 
   /// What is measured with, from the structure or else from the text.
   public var tool: String? {
@@ -97,14 +117,11 @@ public struct TargetStatement: Sendable {
   }
 
   /// How often it is measured, from the structure or else from the text.
-  public var frequency: Frequency? {
-    target.measure?.frequency ?? target.monitoring?.measurement?.frequency
-      ?? text?.frequency?.value
-  }
+  public var frequency: Frequency? { storage.frequency }
 
   /// Whether start and goal are both numbers, so that a change has a from and a to.
   var isQuantified: Bool {
-    let hasGoal = target.goal != nil || criterion != nil
+    let hasGoal = target.goal != nil || !criterion.isMissing
     return baseline?.value != nil && hasGoal
   }
 

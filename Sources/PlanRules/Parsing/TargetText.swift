@@ -36,61 +36,7 @@ public import PlanModel
 /// ### By when
 /// - ``due``
 public struct TargetText: Hashable, Sendable {
-  /// When it is due.
-  ///
-  /// `nil` if no time is written.
-  public var due: TextPart<DuePhrase>?
-
-  /// Given what, when or where.
-  ///
-  /// `nil` if no circumstances are written.
-  public var condition: TextPart<String>?
-
-  /// Who acts.
-  ///
-  /// `nil` if nobody is named.
-  public var actor: TextPart<String>?
-
-  /// The verb in its base form, or the vague phrase that stands in its place.
-  ///
-  /// `nil` if no verb was found.
-  public var verb: TextPart<String>?
-
-  /// Whether the verb stands in the table of observable verbs.
-  public var isObservable = false
-
-  /// What the verb is done to or with.
-  ///
-  /// `nil` if nothing is written.
-  public var object: TextPart<String>?
-
-  /// How well, how often or how long counts as met.
-  ///
-  /// `nil` if no criterion was found.
-  public var criterion: TextPart<Criterion>?
-
-  /// The word for one occasion, such as "probes".
-  ///
-  /// `nil` if the criterion counts no occasions.
-  public var occasion: TextPart<String>?
-
-  /// Where the pupil starts.
-  ///
-  /// `nil` if no start is written.
-  public var baseline: TextPart<Baseline>?
-
-  /// What it is measured with.
-  ///
-  /// `nil` if no tool is written.
-  public var tool: TextPart<String>?
-
-  /// How often it is measured.
-  ///
-  /// `nil` if nothing is written.
-  public var frequency: TextPart<Frequency>?
-
-  /// What rules look for beside the parts.
-  var wording = TargetWording()
+  private var parts: SharedValue<TargetParts>
 
   /// Reads a target.
   ///
@@ -105,8 +51,99 @@ public struct TargetText: Hashable, Sendable {
   ) {
     let tokens = TextTokens(text)
     var reader = TargetTextReader(tokens: tokens, dates: dates, words: words)
-    reader.read(into: &self)
+    var parts = TargetParts()
+    reader.read(into: &parts)
+    self.parts = SharedValue(parts)
   }
+
+  /// When it is due.
+  ///
+  /// `nil` if no time is written.
+  public var due: TextPart<DuePhrase>? {
+    get { parts.value.due }
+    set { parts = parts.with { $0.due = newValue } }
+  }
+
+  /// Given what, when or where.
+  ///
+  /// `nil` if no circumstances are written.
+  public var condition: TextPart<String>? {
+    get { parts.value.condition }
+    set { parts = parts.with { $0.condition = newValue } }
+  }
+
+  /// Who acts.
+  ///
+  /// `nil` if nobody is named.
+  public var actor: TextPart<String>? {
+    get { parts.value.actor }
+    set { parts = parts.with { $0.actor = newValue } }
+  }
+
+  /// The verb in its base form, or the vague phrase that stands in its place.
+  ///
+  /// `nil` if no verb was found.
+  public var verb: TextPart<String>? {
+    get { parts.value.verb }
+    set { parts = parts.with { $0.verb = newValue } }
+  }
+
+  /// Whether the verb stands in the table of observable verbs.
+  public var isObservable: Bool {
+    get { parts.value.isObservable }
+    set { parts = parts.with { $0.isObservable = newValue } }
+  }
+
+  /// What the verb is done to or with.
+  ///
+  /// `nil` if nothing is written.
+  public var object: TextPart<String>? {
+    get { parts.value.object }
+    set { parts = parts.with { $0.object = newValue } }
+  }
+
+  /// How well, how often or how long counts as met.
+  ///
+  /// `nil` if no criterion was found.
+  public var criterion: TextPart<Criterion>? {
+    get { parts.value.criterion?.value }
+    set { parts = parts.with { $0.criterion = newValue.map(SharedValue.init) } }
+  }
+
+  /// The word for one occasion, such as "probes".
+  ///
+  /// `nil` if the criterion counts no occasions.
+  public var occasion: TextPart<String>? {
+    get { parts.value.occasion }
+    set { parts = parts.with { $0.occasion = newValue } }
+  }
+
+  /// Where the pupil starts.
+  ///
+  /// `nil` if no start is written.
+  public var baseline: TextPart<Baseline>? {
+    get { parts.value.baseline?.value }
+    set { parts = parts.with { $0.baseline = newValue.map(SharedValue.init) } }
+  }
+
+  /// What it is measured with.
+  ///
+  /// `nil` if no tool is written.
+  public var tool: TextPart<String>? {
+    get { parts.value.tool }
+    set { parts = parts.with { $0.tool = newValue } }
+  }
+
+  /// How often it is measured.
+  ///
+  /// `nil` if nothing is written.
+  public var frequency: TextPart<Frequency>? {
+    get { parts.value.frequency?.value }
+    set { parts = parts.with { $0.frequency = newValue.map(SharedValue.init) } }
+  }
+
+  /// What rules look for beside the parts.
+  var wording: TargetWording { parts.value.wording }
 }
 
 // MARK: - Redaction
@@ -117,10 +154,11 @@ extension TargetText: CustomStringConvertible, CustomDebugStringConvertible,
   /// The names of the parts that were found, and none of the words.
   public var description: String {
     let parts: [(String, Bool)] = [
-      ("due", due != nil), ("condition", condition != nil), ("actor", actor != nil),
-      ("verb", verb != nil), ("object", object != nil), ("criterion", criterion != nil),
-      ("baseline", baseline != nil), ("tool", tool != nil),
-      ("frequency", frequency != nil),
+      ("due", !due.isMissing), ("condition", condition != nil), ("actor", actor != nil),
+      ("verb", verb != nil), ("object", object != nil),
+      ("criterion", !criterion.isMissing),
+      ("baseline", !baseline.isMissing), ("tool", tool != nil),
+      ("frequency", !frequency.isMissing),
     ]
     let found = parts.filter(\.1).map(\.0)
     return "TargetText(\(found.joined(separator: ", ")))"

@@ -13,7 +13,7 @@ struct TargetTextReader {
     self.words = words
   }
 
-  mutating func read(into text: inout TargetText) {
+  mutating func read(into text: inout TargetParts) {
     guard tokens.count > 0 else { return }
     readDue(into: &text)
     readMeasure(into: &text)
@@ -31,7 +31,7 @@ struct TargetTextReader {
     TextPart(value, words: tokens.bytes(of: range), confidence: confidence)
   }
 
-  private mutating func readDue(into text: inout TargetText) {
+  private mutating func readDue(into text: inout TargetParts) {
     let reader = DueReader(
       tokens: tokens,
       dates: DateReader(tokens: tokens, order: dates)
@@ -41,22 +41,22 @@ struct TargetTextReader {
     taken.append(due.range)
   }
 
-  private mutating func readMeasure(into text: inout TargetText) {
+  private mutating func readMeasure(into text: inout TargetParts) {
     let found = MeasureReader(tokens: tokens, words: words, taken: taken).measure()
     text.tool = found.tool.map {
       part(tokens.written($0), $0, found.clause == nil ? .medium : .high)
     }
-    text.frequency = found.frequency.map { part($0.value, $0.range) }
+    text.frequency = found.frequency.map { SharedValue(part($0.value, $0.range)) }
     if let clause = found.clause { taken.append(clause) }
   }
 
   private mutating func readCriterion(
-    into text: inout TargetText
+    into text: inout TargetParts
   ) -> CriterionReader.Found? {
     let reader = CriterionReader(tokens: tokens, words: words, taken: taken)
     let start = BaselineReader(tokens: tokens, criteria: reader).baseline()
     if let start {
-      text.baseline = part(start.baseline, start.range, start.confidence)
+      text.baseline = SharedValue(part(start.baseline, start.range, start.confidence))
       if start.mixesUnits { text.wording.mixesUnits = tokens.bytes(of: start.range) }
     }
     var found = reader.criterion()
@@ -70,7 +70,7 @@ struct TargetTextReader {
     }
     if let start { taken.append(start.range) }
     guard let found else { return nil }
-    text.criterion = part(found.criterion, found.range, found.confidence)
+    text.criterion = SharedValue(part(found.criterion, found.range, found.confidence))
     text.occasion = found.noun.map { part(tokens.written($0), $0) }
     taken.append(found.range)
     return found
@@ -95,7 +95,7 @@ struct TargetTextReader {
     }
   }
 
-  private mutating func readCondition(into text: inout TargetText) {
+  private mutating func readCondition(into text: inout TargetParts) {
     let reader = ConditionReader(tokens: tokens, words: words, taken: taken)
     guard let found = reader.condition() else { return }
     text.condition = part(tokens.written(found.range), found.range, found.confidence)
@@ -103,7 +103,7 @@ struct TargetTextReader {
   }
 
   private mutating func readSkill(
-    into text: inout TargetText,
+    into text: inout TargetParts,
     criterion: CriterionReader.Found?
   ) {
     let reader = SkillReader(tokens: tokens, words: words, taken: taken)
@@ -119,8 +119,8 @@ struct TargetTextReader {
     if case .provision = skill.kind {
       text.wording.provision = tokens.bytes(of: skill.verb)
     }
-    if text.criterion == nil, let count = countCriterion(after: end) {
-      text.criterion = part(count.criterion, count.range, count.confidence)
+    if text.criterion.isMissing, let count = countCriterion(after: end) {
+      text.criterion = SharedValue(part(count.criterion, count.range, count.confidence))
     }
     let wording = SkillWordingReader(tokens: tokens, words: words, taken: taken)
     wording.read(skill, into: &text.wording)

@@ -11,6 +11,7 @@ extension TextTokens {
   ]
 
   /// Returns the number at a place, in digits or as a word.
+  @inline(never)
   func number(_ place: Int) -> Number? {
     tokens.indices.contains(place) ? tokens[place].value : nil
   }
@@ -25,11 +26,13 @@ extension TextTokens {
   }
 
   /// Returns the whole number at a place, in digits or as a word.
+  @inline(never)
   func wholeNumber(_ place: Int) -> Int? {
     number(place)?.intValue
   }
 
   /// Returns the digits at a place as a whole number, and how many digits there are.
+  @inline(never)
   func digits(_ place: Int) -> (value: Int, count: Int)? {
     guard tokens.indices.contains(place), tokens[place].kind == .number else {
       return nil

@@ -32,13 +32,13 @@ public struct PhraseTable: Hashable, Sendable {
     }
   }
 
-  /// Where the phrases come from.
-  public let source: String
+  private let storage: SharedValue<Storage>
 
-  /// The phrases in the order in which they were given.
-  public let phrases: [Phrase]
-
-  private let index: [String: [Place]]
+  private struct Storage: Hashable, Sendable {
+    let source: String
+    let phrases: [Phrase]
+    let index: [String: [Place]]
+  }
 
   private struct Place: Hashable, Sendable {
     let phrase: Int
@@ -51,8 +51,6 @@ public struct PhraseTable: Hashable, Sendable {
   ///   - phrases: The phrases; of two that begin alike, the longer is found.
   ///   - source: Where they come from.
   public init(_ phrases: [Phrase], source: String) {
-    self.source = source
-    self.phrases = phrases
     var index: [String: [Place]] = [:]
     for (number, phrase) in phrases.enumerated() {
       let words = TextTokens(phrase.words).tokens.map(\.text)
@@ -60,10 +58,17 @@ public struct PhraseTable: Hashable, Sendable {
       let rest = Array(words.dropFirst())
       index[first, default: []].append(Place(phrase: number, rest: rest))
     }
-    self.index = index.mapValues { places in
+    index = index.mapValues { places in
       places.sorted { ($1.rest.count, $0.phrase) < ($0.rest.count, $1.phrase) }
     }
+    storage = SharedValue(Storage(source: source, phrases: phrases, index: index))
   }
+
+  /// Where the phrases come from.
+  public var source: String { storage.value.source }
+
+  /// The phrases in the order in which they were given.
+  public var phrases: [Phrase] { storage.value.phrases }
 
   /// Returns a table with more phrases.
   ///
@@ -93,7 +98,7 @@ extension PhraseTable {
   }
 
   private func match(_ tokens: TextTokens, at place: Int, as first: String) -> Match? {
-    guard let places = index[first] else { return nil }
+    guard let places = storage.value.index[first] else { return nil }
     for candidate in places where tokens.has(candidate.rest, at: place + 1) {
       let range = place..<place + 1 + candidate.rest.count
       return Match(phrase: phrases[candidate.phrase], range: range)

@@ -45,11 +45,13 @@ struct TextTokens: Sendable {
   var count: Int { tokens.count }
 
   /// Returns the token at a place in lower case, or empty text outside the text.
+  @inline(never)
   func text(_ place: Int) -> String {
     tokens.indices.contains(place) ? tokens[place].text : ""
   }
 
   /// Returns the words that the word at a place may be a form of.
+  @inline(never)
   func bases(_ place: Int) -> [String] {
     tokens.indices.contains(place) ? tokens[place].bases : []
   }
@@ -70,6 +72,7 @@ struct TextTokens: Sendable {
   }
 
   /// Returns whether the tokens from a place on are the given ones.
+  @inline(never)
   func has(_ words: [String], at place: Int) -> Bool {
     guard place >= 0, place + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated()
@@ -79,13 +82,21 @@ struct TextTokens: Sendable {
     return true
   }
 
+  /// Returns whether the token at a place is one of the given ones.
+  @inline(never)
+  func isOne(of words: [String], at place: Int) -> Bool {
+    words.contains(text(place))
+  }
+
   /// Returns whether a clause ends before a place: at either end, or after a sign.
+  @inline(never)
   func endsClause(_ place: Int) -> Bool {
     guard tokens.indices.contains(place) else { return true }
     return [",", ".", ";", "!", "?"].contains(tokens[place].text)
   }
 
   /// Returns the bytes from the first to the last token of a range.
+  @inline(never)
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= tokens.count else {
       return 0..<0
@@ -96,6 +107,7 @@ struct TextTokens: Sendable {
   }
 
   /// Returns the text from the first to the last token of a range, as written.
+  @inline(never)
   func written(_ range: Range<Int>) -> String {
     String(decoding: bytes[bytes(of: range)], as: UTF8.self)
   }

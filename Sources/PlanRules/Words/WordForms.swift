@@ -10,25 +10,31 @@ enum WordForms {
     "took": "take", "gave": "give", "told": "tell", "shown": "show",
   ]
 
+  /// What verbs end in, and what may have stood in its place.
+  private static let endings = [
+    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ing", ["", "e"]),
+    ("ed", ["", "e"]),
+  ]
+
+  private static func cut(
+    _ ending: String,
+    from bytes: [UInt8],
+    _ replacements: [String],
+    into bases: inout [String]
+  ) {
+    guard bytes.count > ending.utf8.count + 1, bytes.ends(with: ending) else { return }
+    let stem = String(decoding: bytes.dropLast(ending.utf8.count), as: UTF8.self)
+    for replacement in replacements { bases.append(stem + replacement) }
+  }
+
   /// Returns the words that a form may come from, the form itself first.
   static func bases(of word: String) -> [String] {
     if let base = irregular[word] { return [word, base] }
     let bytes = Array(word.utf8)
     var bases = [word]
-    func cut(_ ending: String, _ replacements: [String]) {
-      let ending = Array(ending.utf8)
-      guard bytes.count > ending.count + 1,
-        bytes.suffix(ending.count).elementsEqual(ending)
-      else { return }
-      let stem = String(decoding: bytes.dropLast(ending.count), as: UTF8.self)
-      for replacement in replacements { bases.append(stem + replacement) }
+    for (ending, replacements) in endings {
+      cut(ending, from: bytes, replacements, into: &bases)
     }
-    cut("ies", ["y"])
-    cut("ied", ["y"])
-    cut("es", ["", "e"])
-    cut("s", [""])
-    cut("ing", ["", "e"])
-    cut("ed", ["", "e"])
     let doubled = bytes.dropLast(bytes.ends(with: "ing") ? 3 : 2)
     if bytes.ends(with: "ing") || bytes.ends(with: "ed"), doubled.count > 2,
       doubled.last == doubled.dropLast().last
@@ -40,6 +46,7 @@ enum WordForms {
 }
 
 extension [UInt8] {
+  @inline(never)
   fileprivate func ends(with ending: String) -> Bool {
     suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
