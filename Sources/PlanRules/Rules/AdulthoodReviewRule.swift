@@ -35,6 +35,6 @@ struct AdulthoodReviewRule: Rule {
       !plan.plan.reviews.contains(where: { $0.annualReview?.discussedAdulthood == true })
     else { return }
     let message = "A reminder: the annual review considers help towards adulthood."
-    findings.append(Finding(of: card, at: PlanPath("reviews"), message))
+    findings.append(of: card, at: PlanPath("reviews"), message)
   }
 }

@@ -32,9 +32,7 @@ struct AmbiguousDateRule: Rule {
         continue
       }
       let message = "Day and month could be the other way round."
-      findings.append(
-        Finding(of: card, at: target.duePath, words: target.dueWords, message)
-      )
+      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
     }
   }
 }

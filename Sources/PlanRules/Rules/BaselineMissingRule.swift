@@ -26,23 +26,24 @@ struct BaselineMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self)
-    where target.criterion != nil || target.isStructured {
+    where !target.criterion.isMissing || target.isStructured {
       let severity: Severity? = target.isStructured ? nil : .warning
       guard let baseline = target.baseline else {
         let message = "Nothing says where the pupil starts."
         findings.append(
-          Finding(of: card, at: target.path("baseline"), severity: severity, message)
+          of: card,
+          at: target.path("baseline"),
+          severity: severity,
+          message
         )
         continue
       }
       guard !baseline.isSpecific else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.path("baseline/text"),
-          severity: severity,
-          "The start is told without a number that can be compared with the goal."
-        )
+        of: card,
+        at: target.path("baseline/text"),
+        severity: severity,
+        "The start is told without a number that can be compared with the goal."
       )
     }
   }

@@ -32,11 +32,9 @@ struct ConditionMissingRule: Rule {
       guard !target.hasCondition, target.verb != nil, isSound, wording.provision == nil
       else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.path("condition"),
-          "Nothing says given what, when or where the pupil does it."
-        )
+        of: card,
+        at: target.path("condition"),
+        "Nothing says given what, when or where the pupil does it."
       )
     }
   }

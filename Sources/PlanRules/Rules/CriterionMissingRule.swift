@@ -27,12 +27,12 @@ struct CriterionMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      guard target.criterion == nil, target.target.goal == nil,
+      guard target.criterion.isMissing, target.target.goal == nil,
         target.target.attainmentLevels.isEmpty,
         target.text?.wording.softAmounts.isEmpty ?? true
       else { continue }
       let message = "Nothing says how much, how often or how well counts as met."
-      findings.append(Finding(of: card, at: target.path("criterion"), message))
+      findings.append(of: card, at: target.path("criterion"), message)
     }
   }
 }

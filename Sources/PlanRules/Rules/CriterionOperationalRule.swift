@@ -31,7 +31,8 @@ struct CriterionOperationalRule: Rule {
         guard !criterion.canBeCounted(levels: target.target.attainmentLevels) else {
           continue
         }
-        let words = target.target.criterion == nil ? target.text?.criterion?.words : nil
+        let words =
+          target.target.criterion.isMissing ? target.text?.criterion?.words : nil
         let place = words == nil ? target.path("criterion") : target.textPath
         findings.append(finding(at: place, words: words))
       } else if let words = target.text?.wording.softAmounts.first {

@@ -27,12 +27,12 @@ struct CurriculumOrLifeRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      let own = target.target
-      guard own.alignments.isEmpty, own.soThat == nil, own.pathway == nil,
+      guard target.target.alignments.isEmpty, target.target.soThat == nil,
+        target.target.pathway == nil,
         target.text?.wording.hasPurpose != true
       else { continue }
       let message = "No link to the curriculum or to daily life is named."
-      findings.append(Finding(of: card, at: target.path("alignments"), message))
+      findings.append(of: card, at: target.path("alignments"), message)
     }
   }
 }

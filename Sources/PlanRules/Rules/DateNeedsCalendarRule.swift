@@ -34,9 +34,7 @@ struct DateNeedsCalendarRule: Rule {
         continue
       }
       let message = "The words need a school calendar before they name a day."
-      findings.append(
-        Finding(of: card, at: target.duePath, words: target.dueWords, message)
-      )
+      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
     }
   }
 }

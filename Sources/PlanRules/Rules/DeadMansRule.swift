@@ -33,12 +33,10 @@ struct DeadMansRule: Rule {
     for target in plan.targets(for: self) {
       guard let words = target.skillWording.absence else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.skillPath,
-          words: target.skillWords(words),
-          "It says what is not to happen, and not what happens instead."
-        )
+        of: card,
+        at: target.skillPath,
+        words: target.skillWords(words),
+        "It says what is not to happen, and not what happens instead."
       )
     }
   }

@@ -28,7 +28,7 @@ struct DueAfterStartRule: Rule {
         .max()
       guard let start, due <= start else { continue }
       let message = "The due day is not after the start."
-      findings.append(Finding(of: card, at: target.path("due"), message))
+      findings.append(of: card, at: target.path("due"), message)
     }
   }
 }

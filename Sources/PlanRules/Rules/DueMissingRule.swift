@@ -27,17 +27,13 @@ struct DueMissingRule: Rule {
       switch target.duePhrase?.value.needs {
       case .year?:
         let message = "The year is not written, and is not guessed."
-        findings.append(
-          Finding(of: card, at: target.duePath, words: target.dueWords, message)
-        )
+        findings.append(of: card, at: target.duePath, words: target.dueWords, message)
       case .start? where target.start == nil:
         let message = "Nothing says from which day to count."
-        findings.append(
-          Finding(of: card, at: target.duePath, words: target.dueWords, message)
-        )
+        findings.append(of: card, at: target.duePath, words: target.dueWords, message)
       case nil where target.duePhrase == nil:
         let message = "Nothing says by when."
-        findings.append(Finding(of: card, at: target.path("due"), message))
+        findings.append(of: card, at: target.path("due"), message)
       default:
         continue
       }

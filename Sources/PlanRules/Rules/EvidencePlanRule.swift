@@ -29,14 +29,12 @@ struct EvidencePlanRule: Rule {
     for target in plan.targets(for: self) {
       let intention = target.target.intention
       let isPlanned =
-        intention?.evidencePlan != nil || intention?.frequency != nil
+        intention?.evidencePlan != nil || !(intention?.frequency).isMissing
         || intention?.noticing.isEmpty == false || target.tool != nil
         || target.text?.wording.namesInstrument == true
       guard !isPlanned else { continue }
       let place = target.path("intention/evidencePlan")
-      findings.append(
-        Finding(of: card, at: place, "Nothing says how progress is noticed.")
-      )
+      findings.append(of: card, at: place, "Nothing says how progress is noticed.")
     }
   }
 }

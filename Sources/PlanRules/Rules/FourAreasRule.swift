@@ -33,12 +33,10 @@ struct FourAreasRule: Rule {
     let missing = plan.context.school.areas.filter { !covered.contains($0) }
     guard !missing.isEmpty else { return }
     findings.append(
-      Finding(
-        of: card,
-        at: PlanPath("areasWithoutNeed"),
-        "Not referenced: {}.",
-        detail: missing.map(\.name).joined(separator: "; ")
-      )
+      of: card,
+      at: PlanPath("areasWithoutNeed"),
+      "Not referenced: {}.",
+      detail: missing.map(\.name).joined(separator: "; ")
     )
   }
 }

@@ -16,7 +16,7 @@ extension MonitoringPlan {
   /// Whether readings are looked at on or before a day; a frequency is taken to be in time.
   func hasLook(through day: Day) -> Bool {
     [decisionCheck, formalReview].compactMap(\.self).contains {
-      $0.frequency != nil || $0.days.contains { $0 <= day }
+      !$0.frequency.isMissing || $0.days.contains { $0 <= day }
     }
   }
 }

@@ -36,7 +36,7 @@ struct MeasurementErrorRule: Rule {
         let size = gain.size, size < error
       else { continue }
       let message = "The gain is smaller than the standard error of the tool."
-      findings.append(Finding(of: card, at: target.path("goal"), message))
+      findings.append(of: card, at: target.path("goal"), message)
     }
   }
 }

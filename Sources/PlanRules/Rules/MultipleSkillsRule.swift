@@ -31,12 +31,10 @@ struct MultipleSkillsRule: Rule {
     for target in plan.targets(for: self) {
       guard let words = target.skillWording.secondSkill else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.skillPath,
-          words: target.skillWords(words),
-          "A second act is named, and the two may be met at different times."
-        )
+        of: card,
+        at: target.skillPath,
+        words: target.skillWords(words),
+        "A second act is named, and the two may be met at different times."
       )
     }
   }

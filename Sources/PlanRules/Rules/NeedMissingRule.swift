@@ -28,7 +28,7 @@ struct NeedMissingRule: Rule {
     for target in plan.targets(for: self) {
       guard target.target.needs.isEmpty, target.target.areas.isEmpty else { continue }
       let message = "Neither a need nor an area of need is named."
-      findings.append(Finding(of: card, at: target.path("needs"), message))
+      findings.append(of: card, at: target.path("needs"), message)
     }
   }
 }

@@ -27,12 +27,12 @@ struct NoProvisionRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      let own = target.target
-      guard own.provision.isEmpty, own.strategies.isEmpty, own.supports.isEmpty,
-        !plan.plan.provision.contains(where: { serves($0, own) })
+      guard target.target.provision.isEmpty, target.target.strategies.isEmpty,
+        target.target.supports.isEmpty,
+        !plan.plan.provision.contains(where: { serves($0, target.target) })
       else { continue }
       let message = "No provision, strategy or support is linked."
-      findings.append(Finding(of: card, at: target.path("provision"), message))
+      findings.append(of: card, at: target.path("provision"), message)
     }
   }
 

@@ -29,7 +29,7 @@ struct NotAGainRule: Rule {
     for target in plan.targets(for: self) {
       guard let gain = TargetGain(target), !gain.isGain else { continue }
       let message = "The goal is no better than the start."
-      findings.append(Finding(of: card, at: target.path("goal"), message))
+      findings.append(of: card, at: target.path("goal"), message)
     }
   }
 }

@@ -30,7 +30,7 @@ struct OpenEndedRule: Rule {
       guard target.due == nil, target.duePhrase == nil else { continue }
       for words in target.text?.wording.openEnded ?? [] {
         let message = "The words name a time without an end."
-        findings.append(Finding(of: card, at: target.textPath, words: words, message))
+        findings.append(of: card, at: target.textPath, words: words, message)
       }
     }
   }

@@ -25,12 +25,12 @@ struct OpenReviewDateRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      let own = target.target
-      guard own.reviewOn == nil, own.due == nil, target.duePhrase == nil,
+      guard target.target.reviewOn == nil, target.target.due == nil,
+        target.duePhrase == nil,
         !plan.plan.reviews.contains(where: { $0.held == nil && $0.planned != nil })
       else { continue }
       let message = "Nothing says when the target is looked at again."
-      findings.append(Finding(of: card, at: target.path("reviewOn"), message))
+      findings.append(of: card, at: target.path("reviewOn"), message)
     }
   }
 }

@@ -27,14 +27,13 @@ struct OpenVoiceRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      let own = target.target
       let isHeard =
-        !own.voices.isEmpty || own.pupilWords != nil
+        !target.target.voices.isEmpty || target.target.pupilWords != nil
         || target.text?.wording.namesPreference == true
-        || plan.plan.voices.contains { speaks($0, about: own.id) }
+        || plan.plan.voices.contains { speaks($0, about: target.target.id) }
       guard !isHeard else { continue }
       let message = "The pupil's preferences are not recorded, in words or as seen."
-      findings.append(Finding(of: card, at: target.path("voices"), message))
+      findings.append(of: card, at: target.path("voices"), message)
     }
   }
 

@@ -29,12 +29,12 @@ struct OutcomeMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      let own = target.target
-      guard own.outcomes.isEmpty, own.ehcOutcome == nil, own.soThat == nil,
+      guard target.target.outcomes.isEmpty, target.target.ehcOutcome == nil,
+        target.target.soThat == nil,
         target.text?.wording.hasPurpose != true
       else { continue }
       let message = "Neither an outcome nor a purpose is named."
-      findings.append(Finding(of: card, at: target.path("outcomes"), message))
+      findings.append(of: card, at: target.path("outcomes"), message)
     }
   }
 }

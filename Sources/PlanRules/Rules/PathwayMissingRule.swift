@@ -26,6 +26,6 @@ struct PathwayMissingRule: Rule {
       plan.context.school.pathwayYears.contains(year), !plan.namesPathway
     else { return }
     let message = "No target or outcome names a preparing for adulthood pathway."
-    findings.append(Finding(of: card, at: PlanPath("targets"), message))
+    findings.append(of: card, at: PlanPath("targets"), message)
   }
 }

@@ -30,14 +30,12 @@ struct ProbePassMarkRule: Rule {
       guard let criterion = target.criterion, criterion.kind == .occasions,
         target.target.measure?.passMark == nil, countsProbes(target, in: plan.context)
       else { continue }
-      let isStructured = target.target.criterion != nil
+      let isStructured = !target.target.criterion.isMissing
       findings.append(
-        Finding(
-          of: card,
-          at: isStructured ? target.path("measure/passMark") : target.textPath,
-          words: isStructured ? nil : target.text?.criterion?.words,
-          "Nothing says what passes one probe."
-        )
+        of: card,
+        at: isStructured ? target.path("measure/passMark") : target.textPath,
+        words: isStructured ? nil : target.text?.criterion?.words,
+        "Nothing says what passes one probe."
       )
     }
   }

@@ -32,14 +32,12 @@ struct ProvisionNotOutcomeRule: Rule {
     for target in plan.targets(for: self) {
       guard let words = target.skillWording.provision else { continue }
       // Being there can be the act itself, if it is counted.
-      if target.verb == "attend", target.criterion != nil { continue }
+      if target.verb == "attend", !target.criterion.isMissing { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.skillPath,
-          words: target.skillWords(words),
-          "It says what the pupil is given."
-        )
+        of: card,
+        at: target.skillPath,
+        words: target.skillWords(words),
+        "It says what the pupil is given."
       )
     }
   }

@@ -33,18 +33,16 @@ struct ProvisionVagueRule: Rule {
       let place = PlanPath("provision", index, "text")
       for words in text.vague {
         let message = "The words leave open how much is promised."
-        findings.append(Finding(of: card, at: place, words: words, message))
+        findings.append(of: card, at: place, words: words, message)
       }
       for part in ProvisionPart.allCases
       where !provision.says(part) && !text.parts.contains(part) {
         findings.append(
-          Finding(
-            of: card,
-            at: PlanPath("provision", index, part.field),
-            severity: .info,
-            "The provision does not say {}.",
-            detail: part.question
-          )
+          of: card,
+          at: PlanPath("provision", index, part.field),
+          severity: .info,
+          "The provision does not say {}.",
+          detail: part.question
         )
       }
     }

@@ -37,7 +37,7 @@ struct ReviewBeforeDueRule: Rule {
         || target.target.monitoring?.hasLook(through: due) ?? false
       guard !isLookedAt else { continue }
       let message = "No review or check falls on or before the due day."
-      findings.append(Finding(of: card, at: target.path("reviewOn"), message))
+      findings.append(of: card, at: target.path("reviewOn"), message)
     }
   }
 }

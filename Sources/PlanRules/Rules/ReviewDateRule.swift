@@ -31,9 +31,9 @@ struct ReviewDateRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     let hasReview =
       plan.plan.reviews.contains { $0.planned != nil || $0.nextReview != nil }
-      || plan.plan.monitoring?.formalReview != nil
+      || !(plan.plan.monitoring?.formalReview).isMissing
     guard !hasReview else { return }
     let message = "Nothing says when the plan is reviewed."
-    findings.append(Finding(of: card, at: PlanPath("reviews"), message))
+    findings.append(of: card, at: PlanPath("reviews"), message)
   }
 }

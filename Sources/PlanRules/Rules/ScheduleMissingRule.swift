@@ -27,11 +27,11 @@ struct ScheduleMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      guard target.tool != nil, target.frequency == nil,
-        plan.plan.monitoring?.measurement == nil
+      guard target.tool != nil, target.frequency.isMissing,
+        (plan.plan.monitoring?.measurement).isMissing
       else { continue }
       let message = "A tool is named, but not how often it is used."
-      findings.append(Finding(of: card, at: target.path("measure/frequency"), message))
+      findings.append(of: card, at: target.path("measure/frequency"), message)
     }
   }
 }

@@ -28,29 +28,28 @@ struct SkillMissingRule: Rule {
     for target in plan.targets(for: self) {
       guard let verb = target.verb else {
         let place = target.text == nil ? target.path("skill") : target.textPath
-        findings.append(Finding(of: card, at: place, "Nothing says what the pupil does."))
+        findings.append(of: card, at: place, "Nothing says what the pupil does.")
         continue
       }
       guard lacksObject(target), !Self.completeAlone.contains(verb) else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.skillPath,
-          words: target.text?.verb.flatMap { target.skillWords($0.words) },
-          "Nothing says what it is done to or with."
-        )
+        of: card,
+        at: target.skillPath,
+        words: target.text?.verb.flatMap { target.skillWords($0.words) },
+        "Nothing says what it is done to or with."
       )
     }
   }
 
   /// Verbs that need nothing to be done to.
-  private static let completeAlone: Set<String> = [
-    "dress", "undress", "wash", "walk", "wait", "sit", "stand", "swim", "speak", "talk",
-    "run", "jump", "hop", "travel", "dance", "sing", "clap", "smile", "rest", "crawl",
-    "kneel", "breathe", "calm down", "get dressed", "get ready", "line up", "take turns",
-    "listen", "vote", "respond", "communicate", "eat", "drink", "settle", "arrive",
-    "wake",
-  ]
+  private static let completeAlone = Set(
+    """
+    dress, undress, wash, walk, wait, sit, stand, swim, speak, talk, run, jump, hop, \
+    travel, dance, sing, clap, smile, rest, crawl, kneel, breathe, calm down, \
+    get dressed, get ready, line up, take turns, listen, vote, respond, communicate, \
+    eat, drink, settle, arrive, wake
+    """.listed
+  )
 
   private func lacksObject(_ target: TargetStatement) -> Bool {
     if let skill = target.target.skill {

@@ -35,12 +35,10 @@ struct TooFewOccasionsRule: Rule {
         available < needed
       else { continue }
       findings.append(
-        Finding(
-          of: card,
-          at: target.path("criterion"),
-          "The schedule gives {} before the due day, fewer than the criterion needs.",
-          detail: available == 1 ? "1 occasion" : "\(available) occasions"
-        )
+        of: card,
+        at: target.path("criterion"),
+        "The schedule gives {} before the due day, fewer than the criterion needs.",
+        detail: available == 1 ? "1 occasion" : "\(available) occasions"
       )
     }
   }

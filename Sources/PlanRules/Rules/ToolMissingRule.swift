@@ -24,17 +24,15 @@ struct ToolMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      guard target.criterion != nil || target.isStructured, target.tool == nil else {
+      guard !target.criterion.isMissing || target.isStructured, target.tool == nil else {
         continue
       }
       let message = "Nothing says what it is measured or recorded with."
       findings.append(
-        Finding(
-          of: card,
-          at: target.path("measure/tool"),
-          severity: target.isStructured ? nil : .warning,
-          message
-        )
+        of: card,
+        at: target.path("measure/tool"),
+        severity: target.isStructured ? nil : .warning,
+        message
       )
     }
   }

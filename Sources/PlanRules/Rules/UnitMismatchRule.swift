@@ -24,9 +24,9 @@ struct UnitMismatchRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for target in plan.targets(for: self) {
-      if target.target.baseline == nil, let words = target.text?.wording.mixesUnits {
+      if target.target.baseline.isMissing, let words = target.text?.wording.mixesUnits {
         let message = "Start and goal are in different units."
-        findings.append(Finding(of: card, at: target.textPath, words: words, message))
+        findings.append(of: card, at: target.textPath, words: words, message)
         continue
       }
       guard let unit = target.baseline?.unit else { continue }
@@ -35,7 +35,7 @@ struct UnitMismatchRule: Rule {
         continue
       }
       let message = "Start, goal and measure are not all in one unit."
-      findings.append(Finding(of: card, at: target.path("baseline/unit"), message))
+      findings.append(of: card, at: target.path("baseline/unit"), message)
     }
   }
 }

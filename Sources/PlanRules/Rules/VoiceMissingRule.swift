@@ -34,7 +34,7 @@ struct VoiceMissingRule: Rule {
         $0.speaker == speaker && ($0.text != nil || $0.reasonMissing != nil)
       }
       guard !isHeard else { continue }
-      findings.append(Finding(of: card, at: PlanPath("voices"), message))
+      findings.append(of: card, at: PlanPath("voices"), message)
     }
   }
 
