@@ -59,14 +59,11 @@ extension PlanJSON {
     var document = Document.blank
     var isReadable = false
     do throws(JSONFault) {
-      try reader.scanner.start()
-      try reader.readHeader(of: type)
+      try reader.beginDocument(Document.formatName)
       try document.accept(&reader)
-      isReadable = !reader.isUnreadable
-      try reader.scanner.finish()
+      isReadable = try reader.endDocument()
     } catch {
       reader.problems.addLast(error, pointer: reader.path.pointer)
-      isReadable = false
     }
     return JSONReading(
       document: isReadable ? document : nil,
@@ -86,13 +83,26 @@ extension PlanJSON {
 }
 
 extension JSONRecordReader {
+  /// Goes to the outermost record of a text that is to be of a format.
+  @inline(never)
+  fileprivate mutating func beginDocument(_ format: String) throws(JSONFault) {
+    try scanner.start()
+    try readHeader(of: format)
+  }
+
+  /// Goes to the end of the text, and returns whether the outermost record could be read.
+  @inline(never)
+  fileprivate mutating func endDocument() throws(JSONFault) -> Bool {
+    let isReadable = !isUnreadable
+    try scanner.finish()
+    return isReadable
+  }
+
   /// Stops at a document of another format or a newer major version, before reading it.
-  fileprivate mutating func readHeader<Document: PlanDocument>(
-    of type: Document.Type
-  ) throws(JSONFault) {
+  private mutating func readHeader(of formatName: String) throws(JSONFault) {
     let header = DocumentHeader(at: scanner)
     if let format = header.format {
-      try stop(DocumentHeader.fault(in: format, format: Document.formatName), "format")
+      try stop(DocumentHeader.fault(in: format, format: formatName), "format")
     }
     if let version = header.version, let fault = DocumentHeader.fault(in: version),
       fault.code == .newerVersion

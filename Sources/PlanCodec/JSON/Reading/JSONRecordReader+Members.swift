@@ -19,37 +19,44 @@ extension JSONRecordReader {
     _ record: inout Record
   ) throws(JSONFault) {
     guard members.name != nil else { return }
-    let known = names.names(of: Record.self)
+    for member in try others(than: names.names(of: Record.self)) {
+      record.unknownMembers.append(member)
+    }
+  }
+
+  /// Reads members that are none of some fields, and returns those that are new.
+  private mutating func others(
+    than known: FieldNames
+  ) throws(JSONFault) -> [UnknownMembers.Member] {
+    var unknown: [UnknownMembers.Member] = []
     while let name = members.name {
       let text =
         name.hasEscapes
         ? members.resolvedName[...] : scanner.bytes[name.start..<name.end]
       if let index = known.index(of: text) {
-        guard members.seen.contains(index) else { return }
+        guard members.seen.contains(index) else { break }
         try refuseRepetition(of: name, field: known.names[index])
       } else if !members.others.insert(name, from: scanner.bytes) {
         try refuseRepetition(of: name, field: nil)
       } else if let format = known.formatName, try header(name, format: format) {
         // The header is written anew, so it is checked and not kept.
       } else {
-        try keep(name, in: &record)
+        unknown.append(try unknownMember(name))
       }
       try nextMember()
     }
+    return unknown
   }
 
-  /// Adds a member to those that the record does not know.
-  private mutating func keep<Record: PlanRecord>(
-    _ name: JSONStringToken,
-    in record: inout Record
-  ) throws(JSONFault) {
+  /// Reads a member that the record does not know.
+  private mutating func unknownMember(
+    _ name: JSONStringToken
+  ) throws(JSONFault) -> UnknownMembers.Member {
     var text = CanonicalText()
     try scanner.value(depth: depth + 1, into: &text)
-    record.unknownMembers.append(
-      .init(
-        name: name.text(from: scanner.bytes),
-        value: String(decoding: text.bytes, as: UTF8.self)
-      )
+    return UnknownMembers.Member(
+      name: name.text(from: scanner.bytes),
+      value: String(decoding: text.bytes, as: UTF8.self)
     )
   }
 
@@ -107,7 +114,10 @@ extension JSONRecordReader {
 
   /// Reports the fields that the record must have and has not.
   mutating func reportLacking<Record: PlanRecord>(_ record: Record.Type) {
-    let known = names.names(of: record)
+    reportLacking(names.names(of: record))
+  }
+
+  private mutating func reportLacking(_ known: FieldNames) {
     for (index, name) in known.names.enumerated() where members.lacking.contains(index) {
       problems.add(
         JSONFault(.missingField, at: members.start),

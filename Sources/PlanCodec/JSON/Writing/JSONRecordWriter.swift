@@ -102,7 +102,8 @@ extension JSONRecordWriter {
   ) throws(JSONError) {
     depth += 1
     try record.visitFields(&self)
-    if !record.unknownMembers.isEmpty { try unknownMembers(of: record) }
+    let unknown = record.unknownMembers
+    if !unknown.isEmpty { try write(unknown, besides: names.names(of: Record.self)) }
     depth -= 1
     bytes.append(UInt8(ascii: "}"))
   }
@@ -116,12 +117,13 @@ extension JSONRecordWriter {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  private mutating func unknownMembers<Record: PlanRecord>(
-    of record: Record
+  private mutating func write(
+    _ unknown: UnknownMembers,
+    besides fields: FieldNames
   ) throws(JSONError) {
-    var taken = names.names(of: Record.self).takenNames()
+    var taken = fields.takenNames()
     let limits = JSONLimits.standard
-    for member in record.unknownMembers.members {
+    for member in unknown.members {
       guard member.name.utf8.count <= limits.nameBytes else {
         throw JSONError(code: .nameTooLong, byte: 0, line: 1, column: 1)
       }
