@@ -57,13 +57,10 @@ public struct PlanTables: Hashable, Sendable {
     maker.addLosses(of: bundle)
     maker.add(.pupils, bundle.pupils)
     maker.add(.plans, bundle.plans)
-    maker.add(.needs, of: bundle.plans, \.needs)
-    maker.add(.outcomes, of: bundle.plans, \.outcomes)
-    maker.add(.targets, of: bundle.plans, \.targets)
-    maker.add(.provision, of: bundle.plans, \.provision)
-    maker.add(.readings, of: bundle.plans, \.readings)
-    maker.add(.reviews, of: bundle.plans, \.reviews)
-    maker.add(.voices, of: bundle.plans, \.voices)
+    let lists: [PlanTableName] = [
+      .needs, .outcomes, .targets, .provision, .readings, .reviews, .voices,
+    ]
+    for list in lists { maker.add(list, of: bundle.plans) }
     tables = maker.tables
     losses = maker.losses
   }

@@ -25,47 +25,58 @@ struct TableMaker {
     let filled = zip(visitor.columns, visitor.cells).filter { !$0.1.isEmpty }.map(
       \.0.name
     )
-    for field in filled + visitor.lost { add(loss: field, of: PlanBundle.self) }
+    for field in filled + visitor.lost {
+      losses.add(record: PlanBundle.recordName, field: field)
+    }
   }
 
   /// Adds a table of pupils or plans.
-  mutating func add<Record: PlanRecord>(_ name: PlanTableName, _ records: [Record]) {
-    let leftOut = Record.self == LearningPlan.self ? Self.ownTables : []
-    add(name, key: nil, leavingOut: leftOut, rows: records.map { (nil, $0) })
+  mutating func add(_ name: PlanTableName, _ records: [any PlanRecord]) {
+    let leftOut = name == .plans ? Self.ownTables : []
+    let rows = records.map { Row(key: nil, record: $0) }
+    add(name, key: nil, leavingOut: leftOut, rows: rows)
   }
 
   /// Adds a table of the records that plans have in a list.
-  mutating func add<Record: PlanRecord>(
-    _ name: PlanTableName,
-    of plans: [LearningPlan],
-    _ list: (LearningPlan) -> [Record]
-  ) {
+  mutating func add(_ name: PlanTableName, of plans: [LearningPlan]) {
     let key = PlanColumn(
       name: "plan",
       shape: LearningPlan.ID.shape,
       sensitivities: [.structure]
     )
-    let rows = plans.flatMap { plan in list(plan).map { (String?.some(plan.id.text), $0) }
+    var rows: [Row] = []
+    for plan in plans {
+      for record in name.records(of: plan) {
+        rows.append(Row(key: plan.id.text, record: record))
+      }
     }
     add(name, key: key, leavingOut: [], rows: rows)
   }
 
-  private mutating func add<Record: PlanRecord>(
+  /// A record of any type; the work on a table is the same for all of them.
+  private struct Row {
+    let key: String?
+    let record: any PlanRecord
+  }
+
+  private mutating func add(
     _ name: PlanTableName,
     key: PlanColumn?,
     leavingOut fields: Set<String>,
-    rows: [(key: String?, record: Record)]
+    rows: [Row]
   ) {
+    let blank = name.blank
+    let recordName = type(of: blank).recordName
     var visitor = TableRowVisitor(leavingOut: fields)
-    visitor.visit(Record.blank)
+    visitor.visit(blank)
     let columns = (key.map { [$0] } ?? []) + visitor.columns
     guard var writer = writer(for: columns) else { return }
     for row in rows {
       visitor.visit(row.record)
-      for field in visitor.lost { add(loss: field, of: Record.self) }
+      for field in visitor.lost { losses.add(record: recordName, field: field) }
       let cells = (row.key.map { [$0] } ?? []) + visitor.cells
       for column in Self.append(cells, to: &writer) {
-        add(loss: columns[column].name, of: Record.self)
+        losses.add(record: recordName, field: columns[column].name)
       }
     }
     tables.append(
@@ -76,11 +87,6 @@ struct TableMaker {
         bytes: writer.takeBytes()
       )
     )
-  }
-
-  private mutating func add<Record: PlanRecord>(loss field: String, of type: Record.Type)
-  {
-    losses.add(record: Record.recordName, field: field)
   }
 }
 
@@ -114,5 +120,40 @@ extension TableMaker {
       }
     }
     return refused
+  }
+}
+
+// MARK: - Records
+
+extension PlanTableName {
+  /// The records of a plan that the table is about; those of the plan itself have none.
+  @inline(never)
+  fileprivate func records(of plan: LearningPlan) -> [any PlanRecord] {
+    switch self {
+    case .needs: plan.needs
+    case .outcomes: plan.outcomes
+    case .targets: plan.targets
+    case .provision: plan.provision
+    case .readings: plan.readings
+    case .reviews: plan.reviews
+    case .voices: plan.voices
+    default: []
+    }
+  }
+
+  /// A record as the table has them, before anything is filled in.
+  @inline(never)
+  fileprivate var blank: any PlanRecord {
+    switch self {
+    case .pupils: Pupil.blank
+    case .needs: Need.blank
+    case .outcomes: Outcome.blank
+    case .targets: Target.blank
+    case .provision: Provision.blank
+    case .readings: Reading.blank
+    case .reviews: ReviewRecord.blank
+    case .voices: Voice.blank
+    default: LearningPlan.blank
+    }
   }
 }
