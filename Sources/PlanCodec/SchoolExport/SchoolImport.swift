@@ -60,7 +60,7 @@ public struct SchoolImport: Hashable, Sendable {
   ///   - export: The files.
   ///   - numbering: How the identifiers of the records begin.
   public init(of export: SchoolExport, numbering: Numbering = .plain) {
-    var importer = SchoolImporter(export, numbering: numbering)
+    let importer = SchoolImporter(export, numbering: numbering)
     importer.readPupils()
     importer.readTargets()
     importer.readReadings()

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// An import under way: pupils and drafts of their plans, filled file by file.
-struct SchoolImporter {
+final class SchoolImporter {
   let export: SchoolExport
   let numbering: SchoolImport.Numbering
 
@@ -21,7 +21,7 @@ struct SchoolImporter {
 // MARK: - Files
 
 extension SchoolImporter {
-  mutating func readPupils() {
+  func readPupils() {
     guard let file = export.pupils else { return }
     var sheet = sheet(file, .pupils)
     for record in sheet.records {
@@ -36,7 +36,7 @@ extension SchoolImporter {
     end(sheet)
   }
 
-  mutating func readTargets() {
+  func readTargets() {
     guard let file = export.targets else { return }
     var sheet = sheet(file, .targets)
     if export.pupils == nil { sheet.leaveOut() }
@@ -48,7 +48,7 @@ extension SchoolImporter {
     end(sheet)
   }
 
-  mutating func readReadings() {
+  func readReadings() {
     guard let file = export.readings else { return }
     var sheet = sheet(file, .readings)
     if export.pupils == nil || export.targets == nil { sheet.leaveOut() }
@@ -60,7 +60,7 @@ extension SchoolImporter {
     end(sheet)
   }
 
-  mutating func readCalendar() {
+  func readCalendar() {
     guard let file = export.calendar else { return }
     var sheet = sheet(file, .calendar)
     for record in sheet.records {
@@ -76,7 +76,7 @@ extension SchoolImporter {
     return SchoolSheet(file, aliases: aliases, dates: export.dates, layout: layout)
   }
 
-  private mutating func end(_ sheet: SchoolSheet) {
+  private func end(_ sheet: SchoolSheet) {
     problems.add(sheet.problems, uncounted: sheet.uncountedFaults)
   }
 }

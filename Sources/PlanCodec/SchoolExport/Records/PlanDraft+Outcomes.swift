@@ -2,7 +2,7 @@ import PlanModel
 
 extension PlanDraft {
   /// Returns the outcome with the words, which is added if the plan has none yet.
-  mutating func outcome(_ written: String) -> Outcome.ID {
+  func outcome(_ written: String) -> Outcome.ID {
     let words = OutcomeText(written)
     let known = plan.outcomes.first { outcome in
       outcome.text.utf8.elementsEqual(words.text.utf8)

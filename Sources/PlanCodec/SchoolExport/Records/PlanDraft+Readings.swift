@@ -2,7 +2,7 @@ import PlanModel
 
 extension PlanDraft {
   /// Adds the reading of a row.
-  mutating func addReading(from row: inout SchoolRow) {
+  func addReading(from row: inout SchoolRow) {
     guard let target = target(of: &row) else { return }
     guard row.text(.scoreDate) != nil else {
       row.skip(.missingValue, .scoreDate)

@@ -2,7 +2,7 @@ import PlanModel
 
 extension PlanDraft {
   /// Adds the target of a row, with its strategy, provision and outcomes.
-  mutating func addTarget(from row: inout SchoolRow) {
+  func addTarget(from row: inout SchoolRow) {
     targetRows += 1
     let number = row.text(.targetNumber)
     if let number, targetsByNumber[number] != nil {
@@ -32,7 +32,7 @@ extension PlanDraft {
     plan.targets.append(target)
   }
 
-  private mutating func addOutcomes(to target: inout Target, from row: SchoolRow) {
+  private func addOutcomes(to target: inout Target, from row: SchoolRow) {
     target.ehcOutcome = row.text(.ehcOutcomeRef)
     for text in [target.ehcOutcome, row.text(.outcome)].compactMap(\.self) {
       let id = outcome(text)
@@ -40,7 +40,7 @@ extension PlanDraft {
     }
   }
 
-  private mutating func addMeans(
+  private func addMeans(
     to target: inout Target,
     from row: inout SchoolRow,
     place: Int

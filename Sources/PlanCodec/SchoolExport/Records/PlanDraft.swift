@@ -1,7 +1,10 @@
 import PlanModel
 
 /// The plan of one pupil while the files are read.
-struct PlanDraft {
+///
+/// A draft is one object that the rows of all files fill in place; nobody keeps an earlier
+/// state of it.
+final class PlanDraft {
   var plan: LearningPlan
   let numbering: SchoolImport.Numbering
 
@@ -43,7 +46,7 @@ struct PlanDraft {
 
 extension PlanDraft {
   /// Returns the contributor with a name, who is added if the plan has none yet.
-  mutating func contributor(named name: String, role: ContributorRole) -> Contributor.ID {
+  func contributor(named name: String, role: ContributorRole) -> Contributor.ID {
     let known = plan.contributors.first { contributor in
       contributor.name.map { $0.utf8.elementsEqual(name.utf8) } ?? false
     }
@@ -57,7 +60,7 @@ extension PlanDraft {
 // MARK: - Picture of the pupil
 
 extension PlanDraft {
-  mutating func addProfile(from row: SchoolRow) {
+  func addProfile(from row: SchoolRow) {
     var profile = Profile()
     profile.strengths = row.texts(.strengths)
     profile.interests = row.texts(.interests)
@@ -68,7 +71,7 @@ extension PlanDraft {
     }
   }
 
-  mutating func addVoices(from row: SchoolRow) {
+  func addVoices(from row: SchoolRow) {
     let voices: [(CSVField, VoiceSpeaker)] = [
       (.pupilVoice, .pupil), (.parentVoice, .parentOrCarer),
     ]
@@ -83,7 +86,7 @@ extension PlanDraft {
   ///
   /// The written area is that of the first need. A type without one has its usual area, and
   /// a type that has none, such as Down syndrome, stays with the pupil alone.
-  mutating func addNeeds(_ types: [SENNeed], areas: [AreaOfNeed]) {
+  func addNeeds(_ types: [SENNeed], areas: [AreaOfNeed]) {
     let first = areas.first
     for need in types {
       guard let area = (need.rank == 1 ? first : nil) ?? need.type.usualArea else {
@@ -99,7 +102,7 @@ extension PlanDraft {
     }
   }
 
-  private mutating func addNeed(in area: AreaOfNeed, type: SENType?, rank: Int?) {
+  private func addNeed(in area: AreaOfNeed, type: SENType?, rank: Int?) {
     var need = Need(id: identifier("n", plan.needs.count + 1), area: area)
     need.senType = type
     need.rank = rank

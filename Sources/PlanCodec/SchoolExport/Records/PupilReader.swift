@@ -34,7 +34,7 @@ enum PupilReader {
     for pupil: Pupil,
     numbering: SchoolImport.Numbering
   ) -> PlanDraft {
-    var draft = PlanDraft(row: row.number, pupil: pupil, numbering: numbering)
+    let draft = PlanDraft(row: row.number, pupil: pupil, numbering: numbering)
     draft.addProfile(from: row)
     draft.addVoices(from: row)
     let areas = row.codes(.areaOfNeed, as: AreaOfNeed.self)

@@ -5,8 +5,10 @@ enum TargetReader {
   static func readSkill(of target: inout Target, from row: inout SchoolRow) {
     target.condition = row.text(.condition)
     guard let text = row.text(.skill) else { return }
-    target.skill = SkillText.skill(text)
-    guard target.skill == nil else { return }
+    if let skill = SkillText.skill(text) {
+      target.skill = skill
+      return
+    }
     if target.text == nil {
       target.text = text
       row.report(.unclearText, .skill, .keptAsText)
@@ -17,16 +19,17 @@ enum TargetReader {
 
   static func readMeasure(of target: inout Target, from row: inout SchoolRow) {
     if let text = row.text(.criterion) {
-      let typed = CriterionText.criterion(text, style: target.style)
-      if typed == nil { row.report(.unclearText, .criterion, .keptAsText) }
-      target.criterion = (typed ?? .words(text)).with { $0.text = text }
+      target.criterion = criterion(text, style: target.style, &row)
     }
     target.goal = row.number(.targetValue)
     var measure = Measure(tool: row.text(.measure), unit: target.criterion?.measuredIn)
     measure.direction = target.criterion?.direction
     if let text = row.text(.frequency) {
-      measure.frequency = FrequencyText.frequency(text)
-      if measure.frequency == nil { keepFrequency(text, in: &target, &row) }
+      if let frequency = FrequencyText.frequency(text) {
+        measure.frequency = frequency
+      } else {
+        keepFrequency(text, in: &target, &row)
+      }
     }
     if measure != Measure() { target.measure = measure }
     guard target.style.isOpenOutcome else { return }
@@ -34,6 +37,22 @@ enum TargetReader {
     intention.evidencePlan = measure.tool
     intention.frequency = measure.frequency
     if intention != OpenIntention() { target.intention = intention }
+  }
+
+  private static func criterion(
+    _ text: String,
+    style: TargetStyle,
+    _ row: inout SchoolRow
+  ) -> Criterion {
+    var criterion: Criterion
+    if let typed = CriterionText.criterion(text, style: style) {
+      criterion = typed
+    } else {
+      row.report(.unclearText, .criterion, .keptAsText)
+      criterion = .words(text)
+    }
+    criterion.text = text
+    return criterion
   }
 
   private static func keepFrequency(

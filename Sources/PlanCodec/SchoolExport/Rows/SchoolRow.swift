@@ -25,17 +25,20 @@ struct SchoolRow {
 // MARK: - Text
 
 extension SchoolRow {
+  @inline(never)
   func cell(_ field: CSVField) -> CSVCell? {
     columns.cell(field, in: record)
   }
 
   /// The text of a field without space around it, `nil` if the cell is blank.
+  @inline(never)
   func text(_ field: CSVField) -> String? {
     guard let bytes = cell(field)?.trimmedBytes, !bytes.isEmpty else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The parts of a text between semicolons, without space around them.
+  @inline(never)
   func texts(_ field: CSVField) -> [String] {
     guard let bytes = cell(field)?.trimmedBytes else { return [] }
     return bytes.split(separator: UInt8(ascii: ";")).compactMap { part in
@@ -63,6 +66,7 @@ extension SchoolRow {
     }
   }
 
+  @inline(never)
   mutating func day(
     _ field: CSVField,
     or consequence: ImportProblem.Consequence = .cellSkipped
@@ -71,10 +75,12 @@ extension SchoolRow {
     return read(field, or: consequence) { (cell) throws(CSVError) in try cell.day(order) }
   }
 
+  @inline(never)
   mutating func number(_ field: CSVField) -> Number? {
     read(field) { (cell) throws(CSVError) in try cell.number() }
   }
 
+  @inline(never)
   mutating func whole(_ field: CSVField, in range: ClosedRange<Int>) -> Int? {
     read(field) { (cell) throws(CSVError) in try cell.wholeNumber(in: range) }
   }
@@ -133,6 +139,7 @@ extension SchoolRow {
 
 extension SchoolRow {
   /// Notes a problem of a cell.
+  @inline(never)
   mutating func report(
     _ code: ImportProblem.Code,
     _ field: CSVField,
@@ -149,6 +156,7 @@ extension SchoolRow {
   }
 
   /// Notes that the row is left out, for one of its cells or as a whole.
+  @inline(never)
   mutating func skip(_ code: ImportProblem.Code, _ field: CSVField? = nil) {
     guard let field else { return skipOrNote(code, .rowSkipped) }
     report(code, field, .rowSkipped)
