@@ -2,7 +2,7 @@ import PlanModel
 
 extension OccasionJudge {
   /// Judges each reading by its own pass mark, or by how many of its items passed.
-  mutating func judgePasses() {
+  func judgePasses() {
     for reading in readings {
       guard reading.gap == nil else {
         missed += 1
@@ -16,7 +16,7 @@ extension OccasionJudge {
     }
   }
 
-  private mutating func judgeItems(_ reading: Reading, _ value: Number) {
+  private func judgeItems(_ reading: Reading, _ value: Number) {
     guard let outOf = reading.outOf, reading.unit != .percent else {
       reject(reading, .passNotRecorded)
       return
@@ -34,7 +34,7 @@ extension OccasionJudge {
   // MARK: - Help
 
   /// Judges each reading by the help that was given.
-  mutating func judgeHelp() throws(CannotJudgeReason) {
+  func judgeHelp() throws(CannotJudgeReason) {
     let allowance = try HelpAllowance(criterion)
     for reading in readings {
       guard reading.gap == nil else {

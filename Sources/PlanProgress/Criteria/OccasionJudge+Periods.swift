@@ -6,7 +6,7 @@ extension OccasionJudge {
   /// A period decides when the number can't change any more: when so many times were
   /// reached, or at its end if all of it was observed. A period with a gap, a period cut
   /// by the start, and the period that still runs are no failures.
-  mutating func judgePeriods() throws(CannotJudgeReason) {
+  func judgePeriods() throws(CannotJudgeReason) {
     guard let times = criterion.times, times >= 0, let unit = criterion.period else {
       throw .criterionIncomplete
     }
@@ -24,7 +24,7 @@ extension OccasionJudge {
     if let tally { close(tally, times, observedFrom) }
   }
 
-  private mutating func count(_ reading: Reading, _ tally: inout PeriodTally?) {
+  private func count(_ reading: Reading, _ tally: inout PeriodTally?) {
     tally?.context.formUnion(OccasionContext(reading))
     guard reading.gap == nil else {
       missed += 1
@@ -49,7 +49,7 @@ extension OccasionJudge {
     tally?.isObserved = true
   }
 
-  private mutating func close(_ tally: PeriodTally, _ times: Int, _ observedFrom: Day) {
+  private func close(_ tally: PeriodTally, _ times: Int, _ observedFrom: Day) {
     guard tally.isObserved else { return }
     let isComplete =
       tally.period.last <= asOf && tally.period.first >= observedFrom && !tally.hasGap

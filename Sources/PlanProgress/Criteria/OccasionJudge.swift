@@ -1,7 +1,9 @@
 import PlanModel
 
 /// Makes occasions of readings, each with whether it passed.
-struct OccasionJudge {
+///
+/// A judge is an object: it holds a whole target, and nobody has use for a copy of it.
+final class OccasionJudge {
   private(set) var occasions: [Occasion] = []
   var missed = 0
   var unused: [UnusedReading] = []
@@ -40,7 +42,7 @@ struct OccasionJudge {
     }
   }
 
-  mutating func add(
+  func add(
     on day: Day,
     passed: Int,
     of total: Int = 1,
@@ -50,14 +52,14 @@ struct OccasionJudge {
     occasions.append(Occasion(judged: judged, context: context))
   }
 
-  mutating func reject(_ reading: Reading, _ reason: CannotJudgeReason) {
+  func reject(_ reading: Reading, _ reason: CannotJudgeReason) {
     unused.append(UnusedReading(reading: reading.id, on: reading.on, reason: reason))
   }
 
   // MARK: - Values
 
   /// Judges the value of each day.
-  private mutating func judge(_ isPass: (SeriesPoint) -> Bool) {
+  private func judge(_ isPass: (SeriesPoint) -> Bool) {
     let series = ReadingSeries(target, readings)
     missed = series.missed
     unused = series.unused
@@ -66,7 +68,7 @@ struct OccasionJudge {
     }
   }
 
-  private mutating func judgePercentages() throws(CannotJudgeReason) {
+  private func judgePercentages() throws(CannotJudgeReason) {
     guard let percent = criterion.percent, percent >= 0, percent <= 100 else {
       throw .criterionIncomplete
     }
@@ -81,7 +83,7 @@ struct OccasionJudge {
     }
   }
 
-  private mutating func judgeValues(lowerIsBetter: Bool) throws(CannotJudgeReason) {
+  private func judgeValues(lowerIsBetter: Bool) throws(CannotJudgeReason) {
     guard let value = criterion.value else { throw .criterionIncomplete }
     let goal = ExactRatio(value)
     guard let least = criterion.minimumAccuracy.map({ ExactRatio($0) }) else {
@@ -103,7 +105,7 @@ struct OccasionJudge {
     }
   }
 
-  private mutating func judgeLevels() throws(CannotJudgeReason) {
+  private func judgeLevels() throws(CannotJudgeReason) {
     guard let level = criterion.level.flatMap({ Number(exactly: $0) }) else {
       throw .criterionIncomplete
     }
@@ -112,7 +114,7 @@ struct OccasionJudge {
     judge { isToDecrease ? $0.value <= goal : $0.value >= goal }
   }
 
-  private mutating func judgeAttainment() throws(CannotJudgeReason) {
+  private func judgeAttainment() throws(CannotJudgeReason) {
     let wanted = criterion.level ?? 0
     guard target.hasAnchors else {
       guard let level = Number(exactly: wanted) else { throw .criterionIncomplete }

@@ -1,11 +1,20 @@
 import PlanModel
 
 /// Judges the conditions of a decision point.
-struct ConditionJudge {
-  let target: Target
-  let readings: [Reading]
-  let sessions: [DeliveredSession]
-  let asOf: Day
+///
+/// A judge is an object: it holds a whole target, and nobody has use for a copy of it.
+final class ConditionJudge {
+  private let target: Target
+  private let readings: [Reading]
+  private let sessions: [DeliveredSession]
+  private let asOf: Day
+
+  init(target: Target, readings: [Reading], sessions: [DeliveredSession], asOf: Day) {
+    self.target = target
+    self.readings = readings
+    self.sessions = sessions
+    self.asOf = asOf
+  }
 
   func evaluation(of condition: DecisionCondition) -> ConditionEvaluation {
     do throws(CannotJudgeReason) {
