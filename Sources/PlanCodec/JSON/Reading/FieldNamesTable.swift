@@ -2,13 +2,13 @@ import PlanModel
 
 /// The field names of the records that were met, each made once.
 struct FieldNamesTable {
-  private var entries: [ObjectIdentifier: FieldNames] = [:]
+  private var entries: [(record: ObjectIdentifier, names: FieldNames)] = []
 
   mutating func names<Record: PlanRecord>(of record: Record.Type) -> FieldNames {
     let key = ObjectIdentifier(record)
-    if let names = entries[key] { return names }
+    if let entry = entries.first(where: { $0.record == key }) { return entry.names }
     let names = FieldNames(of: record)
-    entries[key] = names
+    entries.append((key, names))
     return names
   }
 }

@@ -95,7 +95,7 @@ extension SchoolSheet {
     }
   }
 
-  private static let wholeFile: Set<CSVError.Code> = [
+  private static let wholeFile: [CSVError.Code] = [
     .emptyFile, .notCSV, .invalidEncoding, .encodingNotSupported, .duplicateHeader,
     .emptyHeader,
   ]
@@ -117,7 +117,7 @@ extension SchoolSheet {
   /// Adds the columns whose contents nobody will see; an empty column is no loss.
   private mutating func addUnreadColumns(_ layout: SheetLayout) {
     guard isReadable else { return }
-    let repeated = Set(columns.repeated)
+    let repeated = columns.repeated
     for (index, field) in columns.fields.enumerated() {
       let code: Code? =
         switch field {

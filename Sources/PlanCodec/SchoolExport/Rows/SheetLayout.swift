@@ -1,6 +1,6 @@
 /// Which fields an import reads from a file, and without which it is of no use.
 struct SheetLayout {
-  let read: Set<CSVField>
+  let read: [CSVField]
 
   /// Of each group one field is needed.
   let needed: [[CSVField]]

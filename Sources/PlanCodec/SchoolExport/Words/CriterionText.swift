@@ -70,7 +70,7 @@ enum CriterionText {
   }
 
   /// Units of which more is better; of minutes or prompts alone nobody can tell.
-  private static let rateUnits: Set<MeasureUnit> = [
+  private static let rateUnits: [MeasureUnit] = [
     .wordsPerMinute, .digitsCorrect, .correct, .points, .words, .steps,
   ]
 
