@@ -46,6 +46,7 @@ struct DocumentHeader {
   }
 
   /// Reads the value of a member of a header.
+  @inline(never)
   static func member(_ scanner: inout JSONScanner) throws(JSONFault) -> Member {
     let byte = scanner.position
     guard scanner.byte == UInt8(ascii: "\"") else {

@@ -18,6 +18,7 @@ struct JSONPath {
   /// The JSON Pointer.
   ///
   /// Names of fields hold no `~` or `/`, which it would escape.
+  @inline(never)
   var pointer: String {
     var pointer = ""
     for step in steps {

@@ -4,6 +4,7 @@ import PlanModel
 
 extension JSONRecordReader {
   /// Reads the name of the next member of the record, or the closing brace.
+  @inline(never)
   mutating func nextMember() throws(JSONFault) {
     members.name = try scanner.nextMember(&members.count)
     guard let name = members.name, name.hasEscapes else {
@@ -25,6 +26,7 @@ extension JSONRecordReader {
   }
 
   /// Reads members that are none of some fields, and returns those that are new.
+  @inline(never)
   private mutating func others(
     than known: FieldNames
   ) throws(JSONFault) -> [UnknownMembers.Member] {
@@ -49,6 +51,7 @@ extension JSONRecordReader {
   }
 
   /// Reads a member that the record does not know.
+  @inline(never)
   private mutating func unknownMember(
     _ name: JSONStringToken
   ) throws(JSONFault) -> UnknownMembers.Member {
@@ -61,6 +64,7 @@ extension JSONRecordReader {
   }
 
   /// Reads a member of a document's header, if it is one.
+  @inline(never)
   private mutating func header(
     _ name: JSONStringToken,
     format: String
@@ -79,6 +83,7 @@ extension JSONRecordReader {
     return true
   }
 
+  @inline(never)
   private mutating func refuseRepetition(
     of name: JSONStringToken,
     field: String?
@@ -117,6 +122,7 @@ extension JSONRecordReader {
     reportLacking(names.names(of: record))
   }
 
+  @inline(never)
   private mutating func reportLacking(_ known: FieldNames) {
     for (index, name) in known.names.enumerated() where members.lacking.contains(index) {
       problems.add(
@@ -129,6 +135,7 @@ extension JSONRecordReader {
   }
 
   /// Reports a value of another kind than the field holds, and reads past it.
+  @inline(never)
   mutating func refuseValue() throws(JSONFault) {
     let byte = scanner.position
     try scanner.skipValue(depth: depth + 1)
@@ -136,6 +143,7 @@ extension JSONRecordReader {
   }
 
   /// Reports a value that the field can't hold.
+  @inline(never)
   mutating func refuse(_ code: JSONError.Code, at byte: Int) {
     problems.add(JSONFault(code, at: byte), pointer: path.pointer)
     isUnreadable = true

@@ -49,6 +49,7 @@ struct JSONRecordReader: FieldVisitor {
     try nextMember()
   }
 
+  @inline(never)
   mutating func record<Record: PlanRecord>(_ record: inout Record) throws(JSONFault) {
     guard scanner.byte == UInt8(ascii: "{") else { return try refuseValue() }
     try enter()
@@ -103,6 +104,7 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   /// Goes behind the opening bracket of an object or an array.
+  @inline(never)
   private mutating func enter() throws(JSONFault) {
     guard depth < scanner.maximumDepth else {
       throw JSONFault(.tooDeep, at: scanner.position)

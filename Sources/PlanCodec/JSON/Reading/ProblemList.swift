@@ -18,6 +18,7 @@ struct ProblemList {
   }
 
   /// Adds the fault at which reading stopped, and gives up another if there is no room.
+  @inline(never)
   mutating func addLast(_ fault: JSONFault, pointer: String) {
     if entries.count == limit {
       entries.removeLast()
@@ -30,6 +31,7 @@ struct ProblemList {
   ///
   /// - Parameter bytes: The text.
   /// - Returns: The problems.
+  @inline(never)
   func located(in bytes: [UInt8]) -> JSONProblems {
     guard !entries.isEmpty else { return JSONProblems() }
     var locator = JSONLocator(bytes)
