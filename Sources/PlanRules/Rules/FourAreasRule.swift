@@ -24,12 +24,12 @@ struct FourAreasRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    var covered = Set(plan.plan.areasWithoutNeed)
+    var covered = plan.plan.areasWithoutNeed
     for need in plan.plan.needs {
-      covered.insert(need.area)
-      covered.formUnion(need.otherAreas)
+      covered.append(need.area)
+      covered += need.otherAreas
     }
-    for target in plan.targets { covered.formUnion(target.target.areas) }
+    for target in plan.targets { covered += target.target.areas }
     let missing = plan.context.school.areas.filter { !covered.contains($0) }
     guard !missing.isEmpty else { return }
     findings.append(

@@ -9,6 +9,7 @@ struct TargetGain {
   /// How large the step is, `nil` if it is too large to be told.
   let size: Number?
 
+  @inline(never)
   init?(_ target: TargetStatement) {
     guard let baseline = target.baseline, let value = baseline.value,
       let step = Self.step(to: target, from: baseline, value)

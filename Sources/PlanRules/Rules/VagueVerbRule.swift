@@ -43,6 +43,7 @@ struct VagueVerbRule: Rule {
     }
   }
 
+  @inline(never)
   private func finding(
     _ remark: TargetWording.Remark,
     in target: TargetStatement,
