@@ -38,12 +38,11 @@ public struct Identifier<Subject>: Sendable {
 
 extension Identifier: Hashable {
   public static func == (one: Self, other: Self) -> Bool {
-    one.text.utf8.elementsEqual(other.text.utf8)
+    ExactText(one.text) == ExactText(other.text)
   }
 
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-    hasher.combine(0xFF as UInt8)
+    ExactText(text).hash(into: &hasher)
   }
 }
 

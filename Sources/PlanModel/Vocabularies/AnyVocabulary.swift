@@ -71,6 +71,12 @@ public struct AnyVocabulary: Sendable, Identifiable {
   ///
   /// - Parameter vocabulary: The vocabulary of any kind of code.
   public init<Code>(_ vocabulary: Vocabulary<Code>) {
+    self.init(vocabulary.list)
+  }
+
+  @inline(never)
+  init(_ list: VocabularyList) {
+    let vocabulary = list.head
     id = vocabulary.id
     title = vocabulary.title
     version = vocabulary.version
@@ -78,9 +84,9 @@ public struct AnyVocabulary: Sendable, Identifiable {
     inForceFrom = vocabulary.inForceFrom
     inForceThrough = vocabulary.inForceThrough
     source = vocabulary.source
-    entries = vocabulary.entries.map { entry in
+    entries = list.entries.map(\.contents).map { entry in
       Entry(
-        code: entry.code.rawValue,
+        code: entry.code,
         name: entry.name,
         aliases: entry.aliases,
         pastAliases: entry.pastAliases,
@@ -90,7 +96,7 @@ public struct AnyVocabulary: Sendable, Identifiable {
         inForceThrough: entry.inForceThrough ?? vocabulary.inForceThrough
       )
     }
-    index = vocabulary.index
+    index = list.index
   }
 }
 

@@ -2,74 +2,73 @@ extension Vocabularies {
   /// Every vocabulary of this library: official lists first, then the library's own terms.
   public static let all: Vocabularies = {
     var all = Vocabularies()
-    addOfficialLists(to: &all)
-    addOwnTerms(to: &all)
+    for kind in officialKinds + ownKinds { all.add(codesOf: kind) }
     return all
   }()
 
-  private static func addOfficialLists(to all: inout Vocabularies) {
-    all.add(codesOf: AreaOfNeed.self)
-    all.add(codesOf: SENType.self)
-    all.add(codesOf: SENProvision.self)
-    all.add(codesOf: SupportLayer.self)
-    all.add(codesOf: Pathway.self)
-    all.add(codesOf: PlanKind.self)
-    all.add(codesOf: TargetStyle.self)
-    all.add(codesOf: EvidenceSource.self)
-    all.add(codesOf: ContributorRole.self)
-    all.add(codesOf: UDLPrinciple.self)
-    all.add(codesOf: UDLGuideline.self)
-    all.add(codesOf: UDLConsideration.self)
-    all.add(codesOf: EHCSection.self)
-    all.add(codesOf: AuthorityReviewOutcome.self)
-    all.add(codesOf: EHCCeaseReason.self)
-    all.add(codesOf: SENSetting.self)
-    all.add(codesOf: UPNUnknownReason.self)
-    all.add(codesOf: YearGroup.self)
-    all.add(codesOf: KeyStage.self)
-    all.add(codesOf: Sex.self)
-    all.add(codesOf: EngagementArea.self)
-  }
+  private static let officialKinds: [any VocabularyCode.Type] = [
+    AreaOfNeed.self,
+    SENType.self,
+    SENProvision.self,
+    SupportLayer.self,
+    Pathway.self,
+    PlanKind.self,
+    TargetStyle.self,
+    EvidenceSource.self,
+    ContributorRole.self,
+    UDLPrinciple.self,
+    UDLGuideline.self,
+    UDLConsideration.self,
+    EHCSection.self,
+    AuthorityReviewOutcome.self,
+    EHCCeaseReason.self,
+    SENSetting.self,
+    UPNUnknownReason.self,
+    YearGroup.self,
+    KeyStage.self,
+    Sex.self,
+    EngagementArea.self,
+  ]
 
-  private static func addOwnTerms(to all: inout Vocabularies) {
-    all.add(codesOf: Lifecycle.self)
-    all.add(codesOf: Achievement.self)
-    all.add(codesOf: ReaderFormat.self)
-    all.add(codesOf: TransitionKind.self)
-    all.add(codesOf: VoiceSpeaker.self)
-    all.add(codesOf: VoiceTopic.self)
-    all.add(codesOf: VoiceMedium.self)
-    all.add(codesOf: ResponsibilityPlace.self)
-    all.add(codesOf: PlanEventKind.self)
-    all.add(codesOf: CriterionKind.self)
-    all.add(codesOf: MeasureUnit.self)
-    all.add(codesOf: MeasureKind.self)
-    all.add(codesOf: Direction.self)
-    all.add(codesOf: BaselineMethod.self)
-    all.add(codesOf: DuePrecision.self)
-    all.add(codesOf: PeriodUnit.self)
-    all.add(codesOf: PromptLevel.self)
-    all.add(codesOf: DecisionMetric.self)
-    all.add(codesOf: DecisionStatistic.self)
-    all.add(codesOf: DecisionComparison.self)
-    all.add(codesOf: ConditionCombination.self)
-    all.add(codesOf: ProposedAction.self)
-    all.add(codesOf: SupportScope.self)
-    all.add(codesOf: ConstructRelevance.self)
-    all.add(codesOf: AdjustmentKind.self)
-    all.add(codesOf: SessionStatus.self)
-    all.add(codesOf: GapReason.self)
-    all.add(codesOf: SignalStatus.self)
-    all.add(codesOf: SignalStatement.self)
-    all.add(codesOf: DataAdequacy.self)
-    all.add(codesOf: ProposalStatus.self)
-    all.add(codesOf: DecisionOutcome.self)
-    all.add(codesOf: ReviewKind.self)
-    all.add(codesOf: CarryForward.self)
-    all.add(codesOf: AgreementResponse.self)
-    all.add(codesOf: AgreementMethod.self)
-    all.add(codesOf: Sensitivity.self)
-    all.add(codesOf: ActorKind.self)
-    all.add(codesOf: RevisionAction.self)
-  }
+  private static let ownKinds: [any VocabularyCode.Type] = [
+    Lifecycle.self,
+    Achievement.self,
+    ReaderFormat.self,
+    TransitionKind.self,
+    VoiceSpeaker.self,
+    VoiceTopic.self,
+    VoiceMedium.self,
+    ResponsibilityPlace.self,
+    PlanEventKind.self,
+    CriterionKind.self,
+    MeasureUnit.self,
+    MeasureKind.self,
+    Direction.self,
+    BaselineMethod.self,
+    DuePrecision.self,
+    PeriodUnit.self,
+    PromptLevel.self,
+    DecisionMetric.self,
+    DecisionStatistic.self,
+    DecisionComparison.self,
+    ConditionCombination.self,
+    ProposedAction.self,
+    SupportScope.self,
+    ConstructRelevance.self,
+    AdjustmentKind.self,
+    SessionStatus.self,
+    GapReason.self,
+    SignalStatus.self,
+    SignalStatement.self,
+    DataAdequacy.self,
+    ProposalStatus.self,
+    DecisionOutcome.self,
+    ReviewKind.self,
+    CarryForward.self,
+    AgreementResponse.self,
+    AgreementMethod.self,
+    Sensitivity.self,
+    ActorKind.self,
+    RevisionAction.self,
+  ]
 }

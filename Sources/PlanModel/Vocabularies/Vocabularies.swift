@@ -37,7 +37,10 @@ public struct Vocabularies: Sendable {
   ///
   /// - Parameter vocabulary: The vocabulary of any kind of code.
   public mutating func add<Code>(_ vocabulary: Vocabulary<Code>) {
-    let view = AnyVocabulary(vocabulary)
+    add(AnyVocabulary(vocabulary.list))
+  }
+
+  private mutating func add(_ view: AnyVocabulary) {
     if let place = place(of: view.id) {
       list[place] = view
     } else {

@@ -1,29 +1,56 @@
 extension Vocabulary {
   /// A code with its names, and where it stands.
   public struct Entry: Sendable {
+    /// What the entry says, shared by its copies.
+    private(set) var shared: VocabularyEntry
+
     /// The code.
-    public var code: Code
+    public var code: Code {
+      get { Code(rawValue: shared.contents.code) }
+      set { shared = shared.with { $0.code = newValue.rawValue } }
+    }
 
     /// The official name.
-    public var name: String
+    public var name: String {
+      get { shared.contents.name }
+      set { shared = shared.with { $0.name = newValue } }
+    }
 
     /// Other names that people and systems write for the code.
-    public var aliases: [String]
+    public var aliases: [String] {
+      get { shared.contents.aliases }
+      set { shared = shared.with { $0.aliases = newValue } }
+    }
 
     /// Names of earlier lists that are read as the code but may not mean quite the same.
-    public var pastAliases: [String]
+    public var pastAliases: [String] {
+      get { shared.contents.pastAliases }
+      set { shared = shared.with { $0.pastAliases = newValue } }
+    }
 
     /// What a person should know before choosing the code, `nil` if there is nothing to say.
-    public var note: String?
+    public var note: String? {
+      get { shared.contents.note }
+      set { shared = shared.with { $0.note = newValue } }
+    }
 
     /// Where the code stands, `nil` if it stands where its vocabulary does.
-    public var status: VocabularyStatus?
+    public var status: VocabularyStatus? {
+      get { shared.contents.status }
+      set { shared = shared.with { $0.status = newValue } }
+    }
 
     /// The first day on which the code is in force, `nil` if it came with its vocabulary.
-    public var inForceFrom: Day?
+    public var inForceFrom: Day? {
+      get { shared.contents.inForceFrom }
+      set { shared = shared.with { $0.inForceFrom = newValue } }
+    }
 
     /// The last day on which the code is in force, `nil` if it ends with its vocabulary.
-    public var inForceThrough: Day?
+    public var inForceThrough: Day? {
+      get { shared.contents.inForceThrough }
+      set { shared = shared.with { $0.inForceThrough = newValue } }
+    }
 
     /// Creates an entry.
     ///
@@ -46,14 +73,26 @@ extension Vocabulary {
       inForceFrom: Day? = nil,
       inForceThrough: Day? = nil
     ) {
-      self.code = code
-      self.name = name
-      self.aliases = aliases
-      self.pastAliases = pastAliases
-      self.note = note
-      self.status = status
-      self.inForceFrom = inForceFrom
-      self.inForceThrough = inForceThrough
+      shared = VocabularyEntry(
+        VocabularyEntry.Contents(
+          code: code.rawValue,
+          name: name,
+          aliases: aliases,
+          pastAliases: pastAliases,
+          note: note,
+          status: status,
+          inForceFrom: inForceFrom,
+          inForceThrough: inForceThrough
+        )
+      )
+    }
+
+    init(_ code: Code, _ name: String) {
+      shared = VocabularyEntry(code: code.rawValue, name: name)
+    }
+
+    init(_ shared: VocabularyEntry) {
+      self.shared = shared
     }
   }
 }
@@ -66,7 +105,7 @@ extension Vocabulary {
   /// - Parameter day: The day on which a plan is written.
   /// - Returns: The codes in their official order, none of a list that is a draft.
   public func codes(inForceOn day: Day) -> [Code] {
-    entries.filter { isInForce($0, on: day) }.map(\.code)
+    list.codes(inForceOn: day).map { Code(rawValue: $0) }
   }
 
   /// Returns whether a code may be chosen on a day.
@@ -79,18 +118,6 @@ extension Vocabulary {
   ///   - day: The day on which a plan is written.
   /// - Returns: Whether the list has the code and the code is in force.
   public func isInForce(_ code: Code, on day: Day) -> Bool {
-    entry(for: code).map { isInForce($0, on: day) } ?? false
-  }
-
-  private func isInForce(_ entry: Entry, on day: Day) -> Bool {
-    guard status != .draft else { return false }
-    let end = entry.inForceThrough ?? inForceThrough
-    if let start = entry.inForceFrom ?? inForceFrom, day < start { return false }
-    if let end, day > end { return false }
-    return switch entry.status ?? status {
-    case .draft, .softwareOnly: false
-    case .past: end != nil
-    default: true
-    }
+    list.isInForce(code.rawValue, on: day)
   }
 }

@@ -21,38 +21,56 @@
 /// - ``isInForce(_:on:)``
 public struct Vocabulary<Code: VocabularyCode>: Sendable {
   /// The name of the list in schemas, such as `areaOfNeed`.
-  public var id: String
+  public var id: String {
+    get { list.head.id }
+    set { list = list.with { $0.id = newValue } }
+  }
 
   /// What the list is called.
-  public var title: String
+  public var title: String {
+    get { list.head.title }
+    set { list = list.with { $0.title = newValue } }
+  }
 
   /// The version of the list, such as a year or a release.
-  public var version: String
+  public var version: String {
+    get { list.head.version }
+    set { list = list.with { $0.version = newValue } }
+  }
 
   /// Whether the list is in force, proposed or past, and whether it has been checked.
-  public var status: VocabularyStatus
+  public var status: VocabularyStatus {
+    get { list.head.status }
+    set { list = list.with { $0.status = newValue } }
+  }
 
   /// The first day on which the list is in force, `nil` if no day is known.
-  public var inForceFrom: Day?
+  public var inForceFrom: Day? {
+    get { list.head.inForceFrom }
+    set { list = list.with { $0.inForceFrom = newValue } }
+  }
 
   /// The last day on which the list is in force, `nil` while it is.
-  public var inForceThrough: Day?
+  public var inForceThrough: Day? {
+    get { list.head.inForceThrough }
+    set { list = list.with { $0.inForceThrough = newValue } }
+  }
 
   /// Where the list comes from.
-  public var source: String
+  public var source: String {
+    get { list.head.source }
+    set { list = list.with { $0.source = newValue } }
+  }
 
   /// The codes in their official order.
   public var entries: [Entry] {
     didSet {
-      places = Self.places(of: entries)
-      index = VocabularyIndex(entries, places: places)
+      list = VocabularyList(list.head, entries: Self.shared(entries))
     }
   }
 
-  /// The names of the entries as they are compared.
-  private(set) var index: VocabularyIndex
-
-  private var places: [Code: Int]
+  /// The list apart from the type of its codes.
+  private(set) var list: VocabularyList
 
   /// Creates a vocabulary.
   ///
@@ -75,21 +93,23 @@ public struct Vocabulary<Code: VocabularyCode>: Sendable {
     source: String,
     entries: [Entry]
   ) {
-    self.id = id
-    self.title = title
-    self.version = version
-    self.status = status
-    self.inForceFrom = inForceFrom
-    self.inForceThrough = inForceThrough
-    self.source = source
     self.entries = entries
-    places = Self.places(of: entries)
-    index = VocabularyIndex(entries, places: places)
+    let head = VocabularyList.Head(
+      id: id,
+      title: title,
+      version: version,
+      status: status,
+      inForceFrom: inForceFrom,
+      inForceThrough: inForceThrough,
+      source: source
+    )
+    list = VocabularyList(head, entries: Self.shared(entries))
   }
 
-  private static func places(of entries: [Entry]) -> [Code: Int] {
-    let pairs = entries.enumerated().map { place, entry in (entry.code, place) }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  // Lists are written out in the source; inlined, the loop would be unrolled for each.
+  @inline(never)
+  private static func shared(_ entries: [Entry]) -> [VocabularyEntry] {
+    entries.map(\.shared)
   }
 }
 
@@ -101,11 +121,8 @@ extension Vocabulary {
   /// - Parameter code: The code to look up.
   /// - Returns: The entry, or `nil` if the list has no such code.
   public func entry(for code: Code) -> Entry? {
-    place(of: code).map { entries[$0] }
+    list.entry(for: code.rawValue).map { Entry($0) }
   }
-
-  /// The place of a code in the official order, `nil` if the list has no such code.
-  func place(of code: Code) -> Int? { places[code] }
 
   /// Returns the one code that a piece of text names.
   ///
@@ -113,9 +130,7 @@ extension Vocabulary {
   ///   names after it, however it is written.
   /// - Returns: The code, or `nil` if the text names none, or more than one.
   public func code(matching text: String) -> Code? {
-    let places = index.places(matching: text)
-    guard places.count == 1, let place = places.first else { return nil }
-    return entries[place].code
+    list.code(matching: text).map { Code(rawValue: $0) }
   }
 
   /// Returns every code that a piece of text may name.
@@ -124,7 +139,7 @@ extension Vocabulary {
   ///   names after it, however it is written.
   /// - Returns: The codes in their official order, none if the text is not listed.
   public func codes(matching text: String) -> [Code] {
-    index.places(matching: text).map { entries[$0].code }
+    list.codes(matching: text).map { Code(rawValue: $0) }
   }
 
   /// Returns whether a piece of text is a name that only an earlier list used.
@@ -136,6 +151,6 @@ extension Vocabulary {
   /// - Parameter text: The text as it was read.
   /// - Returns: Whether the text is a past name.
   public func usesPastName(_ text: String) -> Bool {
-    index.isPastName(text)
+    list.index.isPastName(text)
   }
 }

@@ -51,7 +51,7 @@ extension VocabularyCode {
   }
 
   /// The official name, or the code itself if no vocabulary lists it.
-  public var name: String { entry?.name ?? rawValue }
+  public var name: String { entry?.contents.name ?? rawValue }
 
   /// Whether one of the vocabularies lists the code, be it in force, proposed or past.
   public var isKnown: Bool { entry != nil }
@@ -59,40 +59,26 @@ extension VocabularyCode {
   /// The code as it stands in documents.
   public var description: String { rawValue }
 
-  private var entry: Vocabulary<Self>.Entry? {
-    if let entry = Self.vocabulary.entry(for: self) { return entry }
-    for vocabulary in Self.vocabularies.dropFirst() {
-      if let entry = vocabulary.entry(for: self) { return entry }
-    }
-    return nil
+  private var entry: VocabularyEntry? {
+    Self.vocabulary.list.entry(for: rawValue)
+      ?? VocabularyList.entry(for: rawValue, in: Self.lists)
   }
+
+  /// The vocabularies apart from the type of their codes.
+  private static var lists: [VocabularyList] { vocabularies.map(\.list) }
 }
 
 // MARK: - Comparing
 
 extension VocabularyCode {
-  /// The place in the official order of all vocabularies, after the last if unknown.
-  private var place: Int {
-    let vocabulary = Self.vocabulary
-    if let place = vocabulary.place(of: self) { return place }
-    var start = vocabulary.entries.count
-    for vocabulary in Self.vocabularies.dropFirst() {
-      if let place = vocabulary.place(of: self) { return start + place }
-      start += vocabulary.entries.count
-    }
-    return start
-  }
-
   /// Returns whether a code comes before another: known codes first, in their official order.
+  @inline(never)
   public static func < (one: Self, other: Self) -> Bool {
-    let places = (one.place, other.place)
-    guard places.0 == places.1 else { return places.0 < places.1 }
-    return one.rawValue.utf8.lexicographicallyPrecedes(other.rawValue.utf8)
+    VocabularyList.areInOrder(one.rawValue, other.rawValue, in: lists)
   }
 
   public static func == (one: Self, other: Self) -> Bool {
-    one.rawValue.utf8.count == other.rawValue.utf8.count
-      && one.rawValue.utf8.elementsEqual(other.rawValue.utf8)
+    ExactText(one.rawValue) == ExactText(other.rawValue)
   }
 
   // Without this one, the standard library's compares the raw values as strings, for which
@@ -102,8 +88,7 @@ extension VocabularyCode {
   }
 
   public func hash(into hasher: inout Hasher) {
-    for byte in rawValue.utf8 { hasher.combine(byte) }
-    hasher.combine(0xFF as UInt8)
+    ExactText(rawValue).hash(into: &hasher)
   }
 }
 

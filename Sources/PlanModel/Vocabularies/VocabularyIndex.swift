@@ -50,13 +50,14 @@ extension VocabularyIndex {
   /// - Parameters:
   ///   - entries: The entries in their official order.
   ///   - places: The place of each code; that of its first entry if a code stands twice.
-  init<Code>(_ entries: [Vocabulary<Code>.Entry], places: [Code: Int]) {
+  init(_ entries: [VocabularyEntry], places: [ExactText: Int]) {
     for (place, entry) in entries.enumerated() {
+      let entry = entry.contents
       add(
-        code: entry.code.rawValue,
+        code: entry.code,
         names: [entry.name] + entry.aliases,
         pastNames: entry.pastAliases,
-        at: places[entry.code] ?? place
+        at: places[ExactText(entry.code)] ?? place
       )
     }
   }

@@ -88,6 +88,22 @@ struct VocabularyTests {
     #expect(changed.code(matching: "cold") == nil)
   }
 
+  @Test("A copy that is changed leaves the vocabulary as it was")
+  func changedCopy() {
+    var copy = colours
+    copy.title = "Paints"
+    copy.inForceFrom = "2030-01-01"
+    copy.entries[0].name = "Scarlet"
+    copy.entries[0].code = "scarlet"
+    #expect(colours.title == "Colours")
+    #expect(colours.entry(for: "red")?.name == "Red")
+    #expect(colours.isInForce("red", on: "2029-12-31"))
+    #expect(copy.title == "Paints")
+    #expect(copy.entry(for: "red") == nil)
+    #expect(copy.code(matching: "Scarlet") == "scarlet")
+    #expect(!copy.isInForce("scarlet", on: "2029-12-31"))
+  }
+
   @Test("A code that stands twice keeps its first entry")
   func repeatedCode() {
     var repeated = colours
