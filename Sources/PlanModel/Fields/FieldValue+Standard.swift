@@ -76,7 +76,14 @@ extension Bool: FieldValue {
 extension Optional: FieldValue where Wrapped: FieldValue {
   public static var shape: FieldShape { .optional(Wrapped.shape) }
   public static var blank: Wrapped? { nil }
-  public var isAbsent: Bool { self == nil }
+
+  // Comparing with nil would go through the equality of what is wrapped.
+  public var isAbsent: Bool {
+    switch self {
+    case .none: true
+    case .some: false
+    }
+  }
 
   public mutating func accept<Visitor: FieldVisitor>(
     _ visitor: inout Visitor
@@ -88,7 +95,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 extension Array: FieldValue where Element: FieldValue {
   public static var shape: FieldShape { .list(Element.shape) }
   public static var blank: [Element] { [] }
-  public var isAbsent: Bool { isEmpty }
+  public var isAbsent: Bool { count == 0 }
 
   public mutating func accept<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -4,11 +4,26 @@
 extension PlanRecord {
   /// Returns whether two records hold the same fields, byte for byte.
   public static func == (one: Self, other: Self) -> Bool {
-    RecordBytes(of: one).bytes == RecordBytes(of: other).bytes
+    var records = (ErasedRecord(one), ErasedRecord(other))
+    return records.0.isEqual(to: &records.1)
   }
 
+  @inline(never)
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(RecordBytes(of: self).bytes)
+    var record = ErasedRecord(self)
+    record.hash(into: &hasher)
+  }
+}
+
+extension ErasedRecord {
+  @inline(never)
+  fileprivate mutating func isEqual(to other: inout ErasedRecord) -> Bool {
+    RecordBytes(of: &self).bytes == RecordBytes(of: &other).bytes
+  }
+
+  @inline(never)
+  fileprivate mutating func hash(into hasher: inout Hasher) {
+    hasher.combine(RecordBytes(of: &self).bytes)
   }
 }
 
@@ -17,9 +32,8 @@ private struct RecordBytes: FieldVisitor {
   private(set) var bytes: [UInt8] = []
   private var place: UInt8 = 0
 
-  init(of record: some PlanRecord) {
-    var copy = record
-    self.record(&copy)
+  init(of record: inout ErasedRecord) {
+    record.accept(&self)
   }
 
   mutating func field<Value: FieldValue>(_ field: Field, _ value: inout Value) {
@@ -52,7 +66,11 @@ private struct RecordBytes: FieldVisitor {
 
   mutating func list<Element: FieldValue>(_ values: inout [Element]) {
     append(UInt64(values.count))
-    for index in values.indices { values[index].accept(&self) }
+    for index in values.indices {
+      // A copy of the value, for a visit in place would first copy the whole list.
+      var value = values[index]
+      value.accept(&self)
+    }
   }
 
   mutating func record<Record: PlanRecord>(_ record: inout Record) {

@@ -3,11 +3,8 @@
 extension PlanRecord {
   /// The record's name and which fields are filled in, without their contents.
   public var description: String {
-    var list = FilledFields()
-    var copy = self
-    copy.visitFields(&list)
-    let names = list.children.map { "\($0.name): \($0.state)" }
-    return "\(Self.recordName)(\(names.joined(separator: ", ")))"
+    var record = ErasedRecord(self)
+    return record.redactedDescription()
   }
 
   /// The same text as ``description``.
@@ -15,13 +12,37 @@ extension PlanRecord {
 
   /// A mirror whose children are the filled fields, each with its size for a value.
   public var customMirror: Mirror {
-    var list = FilledFields()
-    var copy = self
-    copy.visitFields(&list)
-    let children = list.children.map {
+    var record = ErasedRecord(self)
+    return record.redactedMirror()
+  }
+}
+
+extension ErasedRecord {
+  @inline(never)
+  fileprivate mutating func redactedDescription() -> String {
+    let names = filledFields().map { "\($0.name): \($0.state)" }
+    return "\(type(of: record).recordName)(\(names.joined(separator: ", ")))"
+  }
+
+  @inline(never)
+  fileprivate mutating func redactedMirror() -> Mirror {
+    let children = filledFields().map {
       (label: String?.some($0.name), value: $0.state as Any)
     }
-    return Mirror(self, children: children, displayStyle: .struct)
+    return Self.mirror(of: record, children: children)
+  }
+
+  private static func mirror(
+    of record: some PlanRecord,
+    children: [Mirror.Child]
+  ) -> Mirror {
+    Mirror(record, children: children, displayStyle: .struct)
+  }
+
+  private mutating func filledFields() -> [(name: String, state: String)] {
+    var list = FilledFields()
+    visitFields(&list)
+    return list.children
   }
 }
 
