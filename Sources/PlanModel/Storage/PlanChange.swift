@@ -29,7 +29,7 @@ public struct PlanChange: Hashable, Sendable {
   /// What is done to the plan.
   public enum Action: Hashable, Sendable {
     /// The plan is kept as its next version.
-    case save(LearningPlan)
+    indirect case save(LearningPlan)
 
     /// The plan is taken out of the current plans; its history stays.
     case delete(LearningPlan.ID)
@@ -150,6 +150,13 @@ extension PlanChange {
     }
   }
 
+  private var revisionAction: RevisionAction {
+    switch action {
+    case .save: .saved
+    case .delete: .deleted
+    }
+  }
+
   /// Returns the revision that the change makes of a plan.
   ///
   /// - Parameters:
@@ -163,7 +170,7 @@ extension PlanChange {
     PlanRevision(
       plan: plan,
       version: version?.next ?? .first,
-      action: savedPlan == nil ? .deleted : .saved,
+      action: revisionAction,
       effectiveFrom: effectiveFrom ?? access.at.day,
       at: access.at,
       by: access.actor,

@@ -14,13 +14,33 @@
 /// - ``plan(at:)``
 /// - ``revisions``
 public struct PlanTimeline: Hashable, Sendable {
-  /// One version: the revision, and the plan unless the revision is a deletion.
-  private struct Entry: Hashable {
-    let revision: PlanRevision
-    let plan: LearningPlan?
+  /// One version: the stored plan, or the revision of a deletion.
+  ///
+  /// It is one reference to a plan, which is large, so that a timeline is copied fast.
+  private indirect enum Entry: Hashable {
+    case saved(StoredPlan)
+    case deleted(PlanRevision)
+
+    var revision: PlanRevision {
+      switch self {
+      case .saved(let stored): stored.revision
+      case .deleted(let revision): revision
+      }
+    }
 
     var stored: StoredPlan? {
-      plan.map { StoredPlan($0, revision: revision) }
+      switch self {
+      case .saved(let stored): stored
+      case .deleted: nil
+      }
+    }
+
+    /// The version of a plan that is stored, `nil` of a deletion.
+    var storedVersion: RecordVersion? {
+      switch self {
+      case .saved(let stored): stored.version
+      case .deleted: nil
+      }
     }
   }
 
@@ -54,8 +74,7 @@ public struct PlanTimeline: Hashable, Sendable {
   /// - Throws: A conflict if the plan is stored in another version than the change expects;
   ///   not found if the change expects a version and there is no current plan.
   public func check(_ change: PlanChange) throws(PlanStoreError<Never>) {
-    let current = entries.last.flatMap { $0.plan == nil ? nil : $0.revision.version }
-    guard current != change.expected else { return }
+    guard entries.last?.storedVersion != change.expected else { return }
     guard let found = entries.last?.stored else { throw .notFound(change.plan) }
     throw .conflict(StoreConflict(expected: change.expected, found: found))
   }
@@ -74,7 +93,10 @@ public struct PlanTimeline: Hashable, Sendable {
   ) throws(PlanStoreError<Never>) -> PlanRevision {
     try check(change)
     let revision = change.revision(after: entries.last?.revision.version, by: access)
-    entries.append(Entry(revision: revision, plan: change.savedPlan))
+    switch change.action {
+    case .save(let plan): entries.append(.saved(StoredPlan(plan, revision: revision)))
+    case .delete: entries.append(.deleted(revision))
+    }
     return revision
   }
 }

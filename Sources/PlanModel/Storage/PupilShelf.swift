@@ -1,13 +1,13 @@
 /// The pupils of one school in memory.
 struct PupilShelf: Sendable {
-  private var pupils: [Pupil.ID: StoredPupil] = [:]
+  private var pupils: [Pupil.ID: Kept<StoredPupil>] = [:]
 
   /// The last version of each pupil, also of those that were removed.
   private var versions: [Pupil.ID: RecordVersion] = [:]
 
   private var order = OrderedIdentifiers<Pupil>()
 
-  subscript(id: Pupil.ID) -> StoredPupil? { pupils[id] }
+  subscript(id: Pupil.ID) -> StoredPupil? { pupils[id]?.value }
 
   mutating func save(
     _ pupil: Pupil,
@@ -17,7 +17,7 @@ struct PupilShelf: Sendable {
     try check(pupil.id, expecting: expected)
     let version = versions[pupil.id]?.next ?? .first
     let stored = StoredPupil(pupil, version: version, at: access.at, by: access.actor)
-    pupils[pupil.id] = stored
+    pupils[pupil.id] = .value(stored)
     versions[pupil.id] = version
     order.insert(pupil.id)
     return stored
@@ -36,8 +36,8 @@ struct PupilShelf: Sendable {
     _ id: Pupil.ID,
     expecting expected: RecordVersion?
   ) throws(PupilStoreError<Never>) {
-    guard pupils[id]?.version != expected else { return }
-    guard let found = pupils[id] else { throw .notFound(id) }
+    guard self[id]?.version != expected else { return }
+    guard let found = self[id] else { throw .notFound(id) }
     throw .conflict(StoreConflict(expected: expected, found: found))
   }
 
@@ -47,7 +47,7 @@ struct PupilShelf: Sendable {
     var last = id
     while let next = order.first(after: last) {
       guard items.count < length else { return PupilPage(items, next: last) }
-      if let stored = pupils[next] { items.append(stored) }
+      if let stored = self[next] { items.append(stored) }
       last = next
     }
     return PupilPage(items, next: nil)

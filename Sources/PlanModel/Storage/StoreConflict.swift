@@ -6,7 +6,9 @@ public struct StoreConflict<Stored: StoredRecord>: Sendable {
   public let expected: RecordVersion?
 
   /// The record as it is stored.
-  public let found: Stored
+  public var found: Stored { kept.value }
+
+  private let kept: Kept<Stored>
 
   /// Creates a conflict.
   ///
@@ -15,6 +17,6 @@ public struct StoreConflict<Stored: StoredRecord>: Sendable {
   ///   - found: The record as it is stored.
   public init(expected: RecordVersion?, found: Stored) {
     self.expected = expected
-    self.found = found
+    kept = .value(found)
   }
 }
