@@ -87,6 +87,10 @@ extension Vocabulary {
       )
     }
 
+    init(_ code: Code, _ name: String, aliases: [String]) {
+      shared = VocabularyEntry(code: code.rawValue, name: name, aliases: aliases)
+    }
+
     init(_ code: Code, _ name: String) {
       shared = VocabularyEntry(code: code.rawValue, name: name)
     }

@@ -17,12 +17,18 @@ final class VocabularyEntry: Sendable {
 
   let contents: Contents
 
+  // Lists are written out in the source, and every entry calls one of these. They are not
+  // inlined, and the short forms have one of their own, for the same reason.
+  @inline(never)
   init(_ contents: Contents) {
     self.contents = contents
   }
 
-  // Most entries have no more than these. The code for this many values is small, and a
-  // list needs it once an entry.
+  @inline(never)
+  init(code: String, name: String, aliases: [String]) {
+    contents = Contents(code: code, name: name, aliases: aliases)
+  }
+
   @inline(never)
   init(code: String, name: String) {
     contents = Contents(code: code, name: name)
