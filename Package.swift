@@ -4,6 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "LearningPlanKit",
+  platforms: [.macOS(.v15), .iOS(.v17), .tvOS(.v17), .watchOS(.v10), .visionOS(.v1)],
   products: [
     .library(name: "PlanModel", targets: ["PlanModel"]),
     .library(name: "PlanProgress", targets: ["PlanProgress"]),
