@@ -1,8 +1,6 @@
 //! Turns a school's export into checked, scheduled and stored plans.
 //!
-//! `swift run SchoolYear [folder] [output folder]` reads `pupils.csv`,
-//! `targets.csv`, `readings.csv` and `calendar.csv`; without a folder it
-//! takes the sample of an invented school.
+//! Without a folder it takes the sample of an invented school.
 
 import PlanCodec
 import PlanModel
@@ -11,30 +9,41 @@ import PlanRules
 import PlanSchedule
 import PlanStorage
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Says what is wrong and ends the program.
+func stop(_ message: String) -> Never {
+  print("swift run SchoolYear [folder] [output folder]: \(message)")
+  exit(1)
+}
+
 // snippet.read
 /// Reads the files of an export; a file that is not there is left out.
-func schoolExport(in folder: String) throws(FileError) -> SchoolExport {
-  func file(_ name: String) throws(FileError) -> SchoolFile? {
+func schoolExport(in folder: String) -> SchoolExport {
+  func file(_ name: String) -> SchoolFile? {
     do throws(FileError) {
       let path = "\(folder)/\(name)"
       let bytes = try FileFolder.readFile(at: path, limit: 100_000_000)
       return SchoolFile(name, bytes: bytes)
-    } catch  where error.code == .notFound {
+    } catch {
+      if error.code != .notFound { stop("\(name): \(error)") }
       return nil
     }
   }
   var export = SchoolExport()
-  export.pupils = try file("pupils.csv")
-  export.targets = try file("targets.csv")
-  export.readings = try file("readings.csv")
-  export.calendar = try file("calendar.csv")
+  export.pupils = file("pupils.csv")
+  export.targets = file("targets.csv")
+  export.readings = file("readings.csv")
+  export.calendar = file("calendar.csv")
+  if export.pupils == nil { stop("there is no pupils.csv in \(folder)") }
   return export
 }
 // snippet.end
 
-// MARK: - Schedule
-
-// snippet.calendar
 /// Makes a school calendar of the periods in the export.
 func schoolCalendar(of periods: [CalendarPeriod]) -> SchoolCalendar {
   let terms = periods.filter { $0.kind == "Term" }.map {
@@ -50,9 +59,7 @@ func schoolCalendar(of periods: [CalendarPeriod]) -> SchoolCalendar {
   }
   return SchoolCalendar(terms: terms, closures: closures)
 }
-// snippet.end
 
-// snippet.reviews
 /// Lays out the reviews of a school year and writes them into the plans.
 ///
 /// Plans for SEN support are reviewed once a term, those beside an EHC
@@ -91,7 +98,6 @@ func planReviews(
   }
   return timetable
 }
-// snippet.end
 
 /// What came of one plan.
 struct LookedAt {
@@ -123,7 +129,6 @@ struct LookedAt {
   }
 }
 
-// snippet.look
 /// Checks the plans and computes progress, each against its own rules.
 func lookAt(
   _ plans: [LearningPlan],
@@ -143,7 +148,6 @@ func lookAt(
     )
   }
 }
-// snippet.end
 
 // MARK: - Print
 
@@ -230,7 +234,7 @@ let folder = arguments.first ?? sample
 let outputFolder = arguments.dropFirst().first ?? "riverbank-output"
 
 // 1. Read the export. Good rows come in, bad ones are explained.
-let result = SchoolImport(of: try schoolExport(in: folder))
+let result = SchoolImport(of: schoolExport(in: folder))
 var plans = result.plans
 let readings = plans.flatMap(\.readings)
 let today = readings.map(\.on).max() ?? "2026-11-20"
@@ -268,8 +272,7 @@ for table in tables.tables {
 }
 // snippet.end
 
-// MARK: - The summary
-
+// 6. Say what came of it.
 print("The school year \(year), as of \(today.britishText)")
 print(
   "\(result.pupils.count) pupils, \(plans.flatMap(\.targets).count) "
@@ -281,14 +284,12 @@ printList(
   "Skipped, and how to mend it",
   result.problems.filter { !$0.isNotice }.map(\.description)
 )
-let names = Dictionary(
-  uniqueKeysWithValues: lookedAt.map { ($0.plan.id, $0.name) }
-)
 let next = timetable.entries(in: (today + .days(1))...(today + .weeks(5)))
 var lines: [String] = []
 for day in Set(next.map(\.day)).sorted() {
   let entries = next.filter { $0.day == day }
-  let whom = entries.compactMap { names[$0.subject] }
+  let plans = Set(entries.map(\.subject))
+  let whom = lookedAt.filter { plans.contains($0.plan.id) }.map(\.name)
   lines.append("\(day.britishText): " + whom.joined(separator: ", "))
 }
 printList("Next reviews, within five weeks, by day", lines)
