@@ -48,7 +48,13 @@ public struct Amendment: PlanRecord {
     self.on = on
   }
 
-  public static var blank: Self { Self(id: .blank, reason: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    reason = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

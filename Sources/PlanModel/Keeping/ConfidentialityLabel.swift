@@ -30,7 +30,13 @@ public struct ConfidentialityLabel: PlanRecord {
     self.reason = reason
   }
 
-  public static var blank: Self { Self(path: .blank, sensitivity: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    path = .blank
+    sensitivity = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

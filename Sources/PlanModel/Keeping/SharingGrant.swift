@@ -51,7 +51,13 @@ public struct SharingGrant: PlanRecord {
     self.purpose = purpose
   }
 
-  public static var blank: Self { Self(id: .blank, recipient: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    recipient = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -73,7 +73,14 @@ public struct Decision: PlanRecord {
     self.proposal = proposal
   }
 
-  public static var blank: Self { Self(id: .blank, outcome: .blank, decidedBy: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    outcome = .blank
+    decidedBy = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -29,7 +29,10 @@ public struct MonitoringSchedule: PlanRecord {
     self.frequency = frequency
   }
 
-  public static var blank: Self { Self() }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {}
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

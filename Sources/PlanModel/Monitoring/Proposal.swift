@@ -74,7 +74,13 @@ public struct Proposal: PlanRecord {
     self.target = target
   }
 
-  public static var blank: Self { Self(id: .blank, action: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    action = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -111,7 +111,13 @@ public struct Reading: PlanRecord {
     self.value = value
   }
 
-  public static var blank: Self { Self(id: .blank, on: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    on = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

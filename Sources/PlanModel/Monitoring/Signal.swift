@@ -84,7 +84,13 @@ public struct Signal: PlanRecord {
     self.target = target
   }
 
-  public static var blank: Self { Self(id: .blank, method: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    method = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -36,7 +36,14 @@ public struct Aspiration: PlanRecord {
     self.speaker = speaker
   }
 
-  public static var blank: Self { Self(id: .blank, text: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    text = .blank
+    speaker = .pupil
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

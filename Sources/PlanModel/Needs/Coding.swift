@@ -32,7 +32,13 @@ public struct Coding: PlanRecord {
     self.display = display
   }
 
-  public static var blank: Self { Self(system: .blank, code: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    system = .blank
+    code = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

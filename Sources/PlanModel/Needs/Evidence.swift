@@ -79,7 +79,13 @@ public struct Evidence: PlanRecord {
     self.text = text
   }
 
-  public static var blank: Self { Self(id: .blank, source: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    source = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -67,7 +67,12 @@ public struct Contact: PlanRecord {
     self.name = name
   }
 
-  public static var blank: Self { Self(id: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

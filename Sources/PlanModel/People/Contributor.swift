@@ -54,7 +54,13 @@ public struct Contributor: PlanRecord {
     self.name = name
   }
 
-  public static var blank: Self { Self(id: .blank, role: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    role = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -32,7 +32,12 @@ public struct EHCOutcome: PlanRecord {
     self.text = text
   }
 
-  public static var blank: Self { Self(reference: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    reference = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

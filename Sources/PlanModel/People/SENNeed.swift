@@ -30,7 +30,12 @@ public struct SENNeed: PlanRecord {
     self.rank = rank
   }
 
-  public static var blank: Self { Self(type: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    type = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

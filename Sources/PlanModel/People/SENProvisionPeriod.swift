@@ -27,7 +27,12 @@ public struct SENProvisionPeriod: PlanRecord {
     self.ends = ends
   }
 
-  public static var blank: Self { Self(provision: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    provision = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -190,7 +190,14 @@ public struct LearningPlan: PlanRecord {
     self.kind = kind
   }
 
-  public static var blank: Self { Self(id: .blank, pupil: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    pupil = .blank
+    kind = .senSupportPlan
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

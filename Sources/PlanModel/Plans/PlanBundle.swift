@@ -38,7 +38,13 @@ public struct PlanBundle: PlanRecord {
     self.plans = plans
   }
 
-  public static var blank: Self { Self() }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    pupils = []
+    plans = []
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

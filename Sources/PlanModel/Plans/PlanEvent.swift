@@ -45,7 +45,13 @@ public struct PlanEvent: PlanRecord {
     self.on = on
   }
 
-  public static var blank: Self { Self(id: .blank, kind: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    kind = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

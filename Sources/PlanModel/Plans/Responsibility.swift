@@ -40,7 +40,13 @@ public struct Responsibility: PlanRecord {
     self.contributor = contributor
   }
 
-  public static var blank: Self { Self(id: .blank, text: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    text = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -32,7 +32,12 @@ public struct StyleChoice: PlanRecord {
     self.reason = reason
   }
 
-  public static var blank: Self { Self(style: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    style = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -49,7 +49,13 @@ public struct UniqueProfileEntry: PlanRecord {
     self.text = text
   }
 
-  public static var blank: Self { Self(id: .blank, strand: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    strand = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

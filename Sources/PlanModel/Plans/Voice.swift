@@ -67,7 +67,13 @@ public struct Voice: PlanRecord {
     self.text = text
   }
 
-  public static var blank: Self { Self(id: .blank, speaker: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    speaker = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

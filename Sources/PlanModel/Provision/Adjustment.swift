@@ -51,7 +51,14 @@ public struct Adjustment: PlanRecord {
     self.appliesTo = appliesTo
   }
 
-  public static var blank: Self { Self(id: .blank, kind: .blank, text: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    kind = .blank
+    text = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

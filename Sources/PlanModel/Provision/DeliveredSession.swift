@@ -53,7 +53,15 @@ public struct DeliveredSession: PlanRecord {
     self.status = status
   }
 
-  public static var blank: Self { Self(id: .blank, provision: .blank, on: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    provision = .blank
+    on = .blank
+    status = .delivered
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -39,7 +39,12 @@ public struct ProvisionCost: PlanRecord {
     self.currency = currency
   }
 
-  public static var blank: Self { Self() }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    currency = "GBP"
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

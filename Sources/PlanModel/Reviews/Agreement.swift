@@ -53,8 +53,14 @@ public struct Agreement: PlanRecord {
     self.targets = targets
   }
 
-  public static var blank: Self {
-    Self(id: .blank, contributor: .blank, response: .blank)
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    contributor = .blank
+    response = .blank
+    targets = []
   }
 
   public mutating func visitFields<Visitor: FieldVisitor>(

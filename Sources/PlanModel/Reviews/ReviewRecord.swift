@@ -76,7 +76,13 @@ public struct ReviewRecord: PlanRecord {
     self.kind = kind
   }
 
-  public static var blank: Self { Self(id: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    kind = .termly
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -37,7 +37,13 @@ public struct TargetProgress: PlanRecord {
     self.text = text
   }
 
-  public static var blank: Self { Self(target: .blank, achievement: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    target = .blank
+    achievement = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

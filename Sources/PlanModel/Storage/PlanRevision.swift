@@ -56,15 +56,17 @@ public struct PlanRevision: PlanRecord {
     self.reason = reason
   }
 
-  public static var blank: Self {
-    Self(
-      plan: .blank,
-      version: .blank,
-      effectiveFrom: .blank,
-      at: .blank,
-      by: .blank,
-      reason: .blank
-    )
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    plan = .blank
+    version = .blank
+    action = .saved
+    effectiveFrom = .blank
+    at = .blank
+    by = .blank
+    reason = .blank
   }
 
   public mutating func visitFields<Visitor: FieldVisitor>(

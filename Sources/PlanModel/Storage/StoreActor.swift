@@ -42,7 +42,15 @@ public struct StoreActor: PlanRecord {
     self.purpose = purpose
   }
 
-  public static var blank: Self { Self(id: .blank, role: .blank, purpose: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    kind = .person
+    role = .blank
+    purpose = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -26,7 +26,13 @@ public struct AttainmentLevel: PlanRecord {
     self.anchor = anchor
   }
 
-  public static var blank: Self { Self(level: .blank, descriptor: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    level = .blank
+    descriptor = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -59,8 +59,14 @@ public struct DecisionCondition: PlanRecord {
     self.atWeek = atWeek
   }
 
-  public static var blank: Self {
-    Self(metric: .blank, statistic: .blank, comparison: .blank, value: .blank)
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    metric = .blank
+    statistic = .blank
+    comparison = .blank
+    value = .blank
   }
 
   public mutating func visitFields<Visitor: FieldVisitor>(

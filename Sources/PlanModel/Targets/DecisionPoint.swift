@@ -54,7 +54,13 @@ public struct DecisionPoint: PlanRecord {
     self.conditions = conditions
   }
 
-  public static var blank: Self { Self(id: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    conditions = []
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -30,7 +30,14 @@ public struct Frequency: PlanRecord {
     self.every = every
   }
 
-  public static var blank: Self { Self(times: .blank, period: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    times = .blank
+    period = .blank
+    every = 1
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -35,7 +35,12 @@ public struct Milestone: PlanRecord {
     self.on = on
   }
 
-  public static var blank: Self { Self(id: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

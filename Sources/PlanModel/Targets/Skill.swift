@@ -27,7 +27,12 @@ public struct Skill: PlanRecord {
     self.object = object
   }
 
-  public static var blank: Self { Self(verb: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    verb = .blank
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -193,7 +193,13 @@ public struct Target: PlanRecord {
     self.style = style
   }
 
-  public static var blank: Self { Self(id: .blank) }
+  public static var blank: Self { Self(blank: ()) }
+
+  /// Sets each field once, so that a blank record is made where it is put.
+  private init(blank: ()) {
+    id = .blank
+    style = .smart
+  }
 
   public mutating func visitFields<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -26,12 +26,14 @@ public struct Identifier<Subject>: Sendable {
     return bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
   }
 
-  /// An identifier that stands in a blank record until its real one is read.
-  public static var blank: Self { Self(unchecked: "?") }
-
-  private init(unchecked text: String) {
+  /// Creates an identifier from text that is known to be one.
+  @inlinable
+  package init(checked text: String) {
     self.text = text
   }
+
+  /// An identifier that stands in a blank record until its real one is read.
+  public static var blank: Self { Self(checked: "?") }
 }
 
 // MARK: - Hashable
