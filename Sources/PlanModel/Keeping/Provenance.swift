@@ -1,4 +1,6 @@
 /// Where a statement in a plan comes from.
+///
+/// Source: W3C PROV.
 public struct Provenance: PlanRecord {
   public static var recordName: String { "Provenance" }
 
@@ -30,6 +32,8 @@ public struct Provenance: PlanRecord {
   /// How sure a reader of free text was, 0 to 1.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
   public var confidence: Number?
 
   /// The person who confirmed it, `nil` while it is a draft.

@@ -16,6 +16,8 @@ public struct Retention: PlanRecord {
   /// The lawful basis for keeping.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: UK GDPR, Articles 6 and 9.
   public var lawfulBasis: String?
 
   public var unknownMembers = UnknownMembers()

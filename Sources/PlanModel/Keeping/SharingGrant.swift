@@ -22,6 +22,8 @@ public struct SharingGrant: PlanRecord {
   /// The consent or legal basis.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: UK GDPR, Articles 6 and 9.
   public var basis: String?
 
   /// The first day.

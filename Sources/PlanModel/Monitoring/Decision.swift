@@ -11,6 +11,8 @@ public struct Decision: PlanRecord {
   public var id: ID
 
   /// What was decided.
+  ///
+  /// Source: CDS Hooks, feedback.
   public var outcome: DecisionOutcome
 
   /// The person who decided.
@@ -27,6 +29,8 @@ public struct Decision: PlanRecord {
   /// Why; needed where a proposal is overridden.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: CDS Hooks, feedback.
   public var reason: String?
 
   /// The day.

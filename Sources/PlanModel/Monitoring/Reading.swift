@@ -18,9 +18,13 @@ public struct Reading: PlanRecord {
   public var on: Day
 
   /// The value, `nil` for a gap or a record in words.
+  ///
+  /// Unit: as the field unit says.
   public var value: Number?
 
   /// The highest possible value, `nil` if there is none.
+  ///
+  /// Unit: as the field unit says.
   public var outOf: Number?
 
   /// What the value counts.
@@ -49,11 +53,15 @@ public struct Reading: PlanRecord {
   /// The percentage of accuracy beside a rate.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: percent.
   public var accuracy: Number?
 
   /// How many prompts were given.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: prompts.
   public var prompts: Int?
 
   /// The strongest help that was given.
@@ -75,6 +83,8 @@ public struct Reading: PlanRecord {
   public var phase: String?
 
   /// Areas of the engagement model that were seen.
+  ///
+  /// Source: Standards and Testing Agency, engagement model.
   public var engagementAreas: [EngagementArea] = []
 
   /// Who recorded it.

@@ -20,6 +20,8 @@ public struct Signal: PlanRecord {
   public var target: Target.ID?
 
   /// Whether there was enough to compute it.
+  ///
+  /// Source: HL7 FHIR, GuidanceResponse.
   public var status: SignalStatus = .success
 
   /// What it says.
@@ -40,16 +42,22 @@ public struct Signal: PlanRecord {
   /// The number it rests on, such as a slope per week.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the method says.
   public var value: Number?
 
   /// The low end of the interval of uncertainty.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the method says.
   public var low: Number?
 
   /// The high end of the interval of uncertainty.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the method says.
   public var high: Number?
 
   /// The readings it was computed from.

@@ -2,6 +2,8 @@
 ///
 /// Aspirations are not outcomes; outcomes are a step towards them (Code of Practice
 /// 9.65).
+///
+/// Source: SEND Code of Practice 9.65.
 public struct Aspiration: PlanRecord {
   public static var recordName: String { "Aspiration" }
 

@@ -1,4 +1,6 @@
 /// Something found out about where a pupil stands, with its source and day.
+///
+/// Source: SEND Code of Practice 6.45.
 public struct Evidence: PlanRecord {
   public static var recordName: String { "Evidence" }
 
@@ -34,9 +36,13 @@ public struct Evidence: PlanRecord {
   /// The score.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the field unit says.
   public var value: Number?
 
   /// The highest possible score, `nil` if there is none.
+  ///
+  /// Unit: as the field unit says.
   public var outOf: Number?
 
   /// What the score counts.
@@ -45,6 +51,8 @@ public struct Evidence: PlanRecord {
   public var unit: MeasureUnit?
 
   /// All scores, where the value is their median or mean.
+  ///
+  /// Unit: as the field unit says.
   public var scores: [Number] = []
 
   /// The scale of the score, such as a standard score with mean 100.

@@ -23,6 +23,8 @@ public struct EvidenceFile: PlanRecord {
   /// The number of bytes.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: bytes.
   public var byteCount: Int?
 
   /// An opaque reference by which the keeper finds the file.

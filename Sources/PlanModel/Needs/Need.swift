@@ -2,6 +2,8 @@
 ///
 /// Needs often cross areas. The area helps to work out what action to take; it does not
 /// sort the pupil into a group (Code of Practice 6.27).
+///
+/// Source: Council plan templates.
 public struct Need: PlanRecord {
   public static var recordName: String { "Need" }
 
@@ -12,6 +14,8 @@ public struct Need: PlanRecord {
   public var id: ID
 
   /// The main area of need.
+  ///
+  /// Source: SEND Code of Practice 6.27 to 6.35.
   public var area: AreaOfNeed
 
   /// The need in words.
@@ -20,16 +24,24 @@ public struct Need: PlanRecord {
   public var text: String?
 
   /// Other areas that the need touches.
+  ///
+  /// Source: SEND Code of Practice 6.27 to 6.35.
   public var otherAreas: [AreaOfNeed] = []
 
   /// The type of need as reported (code set CS071).
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: DfE code set CS071.
   public var senType: SENType?
 
   /// The rank among the pupil's needs, 1 first.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: School census.
   public var rank: Int?
 
   /// Strengths in the same area.
@@ -48,6 +60,8 @@ public struct Need: PlanRecord {
   /// The section of an EHC plan in which it stands.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulation 12.
   public var ehcSection: EHCSection?
 
   /// Codes of other frameworks for the same need.

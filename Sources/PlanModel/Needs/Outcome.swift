@@ -1,4 +1,6 @@
 /// The difference that support is to make for a pupil (Code of Practice 9.66).
+///
+/// Source: SEND Code of Practice 9.66.
 public struct Outcome: PlanRecord {
   public static var recordName: String { "Outcome" }
 
@@ -14,6 +16,8 @@ public struct Outcome: PlanRecord {
   /// The area of need.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 6.27 to 6.35.
   public var area: AreaOfNeed?
 
   /// The needs it answers.
@@ -32,6 +36,8 @@ public struct Outcome: PlanRecord {
   /// The preparing for adulthood pathway it serves.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 8.9 and 8.10.
   public var pathway: Pathway?
 
   /// The day, or end of the phase, by which it is sought.

@@ -2,6 +2,8 @@
 ///
 /// Rights belong to the person, not to the relation: one parent may have parental
 /// responsibility and another none.
+///
+/// Source: Council plan templates.
 public struct Contact: PlanRecord {
   public static var recordName: String { "Contact" }
 

@@ -1,4 +1,6 @@
 /// A person who takes part in a plan, or software that proposes something for it.
+///
+/// Source: Council plan templates.
 public struct Contributor: PlanRecord {
   public static var recordName: String { "Contributor" }
 
@@ -25,6 +27,8 @@ public struct Contributor: PlanRecord {
   /// F).
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 9.69.
   public var qualification: String?
 
   /// The contact of the pupil that this is, for a parent or carer.

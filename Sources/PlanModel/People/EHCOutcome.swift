@@ -1,4 +1,6 @@
 /// An outcome in section E of an education, health and care plan.
+///
+/// Source: SEND Regulations 2014, regulation 12.
 public struct EHCOutcome: PlanRecord {
   public static var recordName: String { "EHCOutcome" }
 
@@ -13,6 +15,8 @@ public struct EHCOutcome: PlanRecord {
   /// The preparing for adulthood pathway that it serves.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 8.9 and 8.10.
   public var pathway: Pathway?
 
   /// The day or the end of the phase by which it is sought.

@@ -3,6 +3,8 @@
 ///
 /// The plan itself is the local authority's (Children and Families Act 2014, sections 36
 /// to 50).
+///
+/// Source: SEN2 person level collection.
 public struct EHCPlan: PlanRecord {
   public static var recordName: String { "EHCPlan" }
 
@@ -19,16 +21,22 @@ public struct EHCPlan: PlanRecord {
   /// The day on which the draft was served.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulation 13.
   public var draftServed: Day?
 
   /// The day on which the plan was first made.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulation 13.
   public var finalIssued: Day?
 
   /// The day on which it was last amended.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulation 22.
   public var amended: Day?
 
   /// The day of the last review meeting.
@@ -40,6 +48,8 @@ public struct EHCPlan: PlanRecord {
   /// months run.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Children and Families Act 2014, section 44.
   public var lastReviewDecision: Day?
 
   /// The day on which the plan ceased, `nil` while it is maintained.
@@ -51,9 +61,13 @@ public struct EHCPlan: PlanRecord {
   public var ceaseReason: EHCCeaseReason?
 
   /// The outcomes of section E.
+  ///
+  /// Source: SEND Regulations 2014, regulation 12.
   public var outcomes: [EHCOutcome] = []
 
   /// Text of sections that the school works from.
+  ///
+  /// Source: SEND Regulations 2014, regulation 12.
   public var sections: [EHCSectionText] = []
 
   public var unknownMembers = UnknownMembers()

@@ -1,4 +1,6 @@
 /// The text of one section of an education, health and care plan.
+///
+/// Source: SEND Regulations 2014, regulation 12.
 public struct EHCSectionText: PlanRecord {
   public static var recordName: String { "EHCSectionText" }
 

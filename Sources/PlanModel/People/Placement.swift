@@ -1,10 +1,14 @@
 /// Where a pupil is or was on roll.
+///
+/// Source: SEN2 person level collection.
 public struct Placement: PlanRecord {
   public static var recordName: String { "Placement" }
 
   /// The name of the school or setting.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var school: String?
 
   /// The unique reference number of the establishment.
@@ -15,6 +19,8 @@ public struct Placement: PlanRecord {
   /// The local authority and establishment number.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: School census.
   public var laestab: LAESTAB?
 
   /// The provider reference number of a college or provider.

@@ -3,6 +3,8 @@
 /// A plan refers to its pupil by ``ID`` only, so that a plan can be read, sent and
 /// printed without a name. What schools and authorities must know of the person is kept
 /// here.
+///
+/// Source: Council plan templates.
 public struct Pupil: PlanRecord {
   public static var recordName: String { "Pupil" }
 
@@ -15,11 +17,15 @@ public struct Pupil: PlanRecord {
   /// The forename on the register; a pupil with one name has none.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var legalForename: String?
 
   /// The surname on the register.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var legalSurname: String?
 
   /// Middle names as written, separated by spaces.
@@ -36,34 +42,48 @@ public struct Pupil: PlanRecord {
   /// The date of birth.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var dateOfBirth: Day?
 
   /// The sex as recorded in school data collections.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var sex: Sex?
 
   /// The unique pupil number in use: the earliest permanent one, or a temporary one in
   /// the meantime.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: School census.
   public var upn: UPN?
 
   /// Unique pupil numbers that are no longer in use, newest first.
+  ///
+  /// Source: School census.
   public var formerUPNs: [UPN] = []
 
   /// Why there is no unique pupil number (code set CS051), `nil` if there is one.
+  ///
+  /// Source: DfE code set CS051.
   public var upnUnknownReason: UPNUnknownReason?
 
   /// The unique learner number, from age 14.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var uln: ULN?
 
   /// The year group the pupil is taught in, which may differ from the one the date of
   /// birth gives.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: School census.
   public var yearGroup: YearGroup?
 
   /// The class or form.
@@ -72,11 +92,15 @@ public struct Pupil: PlanRecord {
   public var registrationClass: String?
 
   /// Schools and settings, newest first.
+  ///
+  /// Source: School census.
   public var placements: [Placement] = []
 
   /// The ethnicity code of the school census.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEN2 person level collection.
   public var ethnicity: String?
 
   /// The first language, as written or as a language tag.
@@ -100,37 +124,57 @@ public struct Pupil: PlanRecord {
   /// The dated history of SEN provision; one open entry at most.
   ///
   /// Entries without SEN are kept (Code of Practice 6.72 to 6.75).
+  ///
+  /// Source: DfE code set CS096; SEND Code of Practice 6.72 to 6.75.
   public var senProvision: [SENProvisionPeriod] = []
 
   /// The ranked types of need; the school census takes two at most.
+  ///
+  /// Source: DfE code set CS071.
   public var senNeeds: [SENNeed] = []
 
   /// The education, health and care plan, `nil` if there is none.
+  ///
+  /// Source: SEN2 person level collection.
   public var ehcPlan: EHCPlan?
 
   /// Medical conditions that school must know of.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var medicalConditions: String?
 
   /// Whether there is an individual healthcare plan.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var hasHealthcarePlan: Bool = false
 
   /// Whether a local authority looks after the pupil.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var isLookedAfter: Bool = false
 
   /// Whether the school receives the pupil premium for the pupil.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var isEligibleForPupilPremium: Bool = false
 
   /// Whether the pupil is eligible for free school meals.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var isEligibleForFreeSchoolMeals: Bool = false
 
   /// Whether English is an additional language.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var learnsEnglishAsAdditionalLanguage: Bool = false
 
   /// A reference to a record kept elsewhere; never the facts themselves.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: DfE Common Basic Data Set.
   public var childProtectionReference: String?
 
   /// Parents, carers and others to reach.
@@ -139,6 +183,8 @@ public struct Pupil: PlanRecord {
   /// The next move between schools or phases.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 6.57.
   public var transition: Transition?
 
   public var unknownMembers = UnknownMembers()

@@ -1,4 +1,6 @@
 /// A type of special educational need as schools report it (code set CS071).
+///
+/// Source: DfE code set CS071.
 public struct SENNeed: PlanRecord {
   public static var recordName: String { "SENNeed" }
 
@@ -8,14 +10,22 @@ public struct SENNeed: PlanRecord {
   /// The rank, 1 for the primary need.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: School census.
   public var rank: Int?
 
   /// The first day.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Common Transfer File.
   public var starts: Day?
 
   /// The last day, `nil` while it goes on.
+  ///
+  /// Source: Common Transfer File.
   public var ends: Day?
 
   public var unknownMembers = UnknownMembers()

@@ -1,4 +1,6 @@
 /// A stretch of time with one kind of SEN provision (code set CS096).
+///
+/// Source: DfE code set CS096.
 public struct SENProvisionPeriod: PlanRecord {
   public static var recordName: String { "SENProvisionPeriod" }
 

@@ -1,4 +1,6 @@
 /// A move from one school or phase to the next (Code of Practice 6.57).
+///
+/// Source: SEND Code of Practice 6.57.
 public struct Transition: PlanRecord {
   public static var recordName: String { "Transition" }
 

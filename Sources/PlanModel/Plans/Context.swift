@@ -1,4 +1,6 @@
 /// The background that makes sense of a pupil's needs.
+///
+/// Source: Council plan templates.
 public struct Context: PlanRecord {
   public static var recordName: String { "Context" }
 

@@ -47,6 +47,10 @@ public struct LearningPlan: PlanRecord {
   /// The number of the assess, plan, do, review cycle, from 1.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: SEND Code of Practice 6.44.
   public var cycle: Int?
 
   /// Where the plan stands; see ``Lifecycle``.
@@ -68,14 +72,20 @@ public struct LearningPlan: PlanRecord {
   public var styleChoice: StyleChoice?
 
   /// Who takes part.
+  ///
+  /// Source: Council plan templates.
   public var contributors: [Contributor] = []
 
   /// What people need to know to work well with the pupil.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var profile: Profile?
 
   /// What the pupil and the family say.
+  ///
+  /// Source: SEND Code of Practice 6.65 and 6.69.
   public var voices: [Voice] = []
 
   /// Progress in strands of the pupil's own, outside any target.
@@ -84,42 +94,64 @@ public struct LearningPlan: PlanRecord {
   /// The pupil's history and home.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var context: Context?
 
   /// What was found out, from which source.
+  ///
+  /// Source: SEND Code of Practice 6.45.
   public var evidence: [Evidence] = []
 
   /// Needs and barriers, by area.
+  ///
+  /// Source: SEND Code of Practice 6.27 to 6.35.
   public var needs: [Need] = []
 
   /// Areas in which no need was identified, said on purpose.
   public var areasWithoutNeed: [AreaOfNeed] = []
 
   /// What the pupil and the family hope for in the long run.
+  ///
+  /// Source: SEND Code of Practice 9.65.
   public var aspirations: [Aspiration] = []
 
   /// What is to be different for the pupil by the end of a phase.
+  ///
+  /// Source: SEND Code of Practice 9.66.
   public var outcomes: [Outcome] = []
 
   /// What is worked towards in this period.
+  ///
+  /// Source: Council plan templates.
   public var targets: [Target] = []
 
   /// What adults do differently, and why.
+  ///
+  /// Source: SEND Code of Practice 6.72 to 6.75.
   public var strategies: [Strategy] = []
 
   /// Supports that remove a barrier, by the UDL Guidelines.
+  ///
+  /// Source: CAST, UDL Guidelines 3.0.
   public var supports: [Support] = []
 
   /// What is given, by whom, how often.
+  ///
+  /// Source: SEND Code of Practice 9.69.
   public var provision: [Provision] = []
 
   /// Sessions of provision that took place, or did not.
   public var deliveredSessions: [DeliveredSession] = []
 
   /// Reasonable adjustments and access arrangements.
+  ///
+  /// Source: SEND Code of Practice 6.48.
   public var adjustments: [Adjustment] = []
 
   /// Who does what: school, pupil and family.
+  ///
+  /// Source: SEND Code of Practice 6.64.
   public var responsibilities: [Responsibility] = []
 
   /// When progress is measured, checked, reported and reviewed.
@@ -140,9 +172,13 @@ public struct LearningPlan: PlanRecord {
   public var decisions: [Decision] = []
 
   /// Reviews, planned and held.
+  ///
+  /// Source: SEND Code of Practice 6.53 to 6.56.
   public var reviews: [ReviewRecord] = []
 
   /// Who agreed to what.
+  ///
+  /// Source: SEND Code of Practice 6.48.
   public var agreements: [Agreement] = []
 
   /// Changes to the plan, with their reasons.
@@ -154,6 +190,8 @@ public struct LearningPlan: PlanRecord {
   /// The move that this plan prepares.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 6.57.
   public var transition: Transition?
 
   /// Findings that a person has looked at and set aside.

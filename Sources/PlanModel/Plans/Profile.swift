@@ -1,4 +1,6 @@
 /// The one-page picture of a pupil, for everybody who works with them.
+///
+/// Source: Council plan templates.
 public struct Profile: PlanRecord {
   public static var recordName: String { "Profile" }
 

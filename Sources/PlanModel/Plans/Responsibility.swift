@@ -1,4 +1,6 @@
 /// What a person has agreed to do (Code of Practice 6.64).
+///
+/// Source: SEND Code of Practice 6.64.
 public struct Responsibility: PlanRecord {
   public static var recordName: String { "Responsibility" }
 

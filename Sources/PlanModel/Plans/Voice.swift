@@ -2,6 +2,8 @@
 ///
 /// A pupil who does not speak has a voice too: what was seen to be meant is recorded with
 /// ``VoiceMedium/observed`` and the name of the observer (Code of Practice 6.69).
+///
+/// Source: SEND Code of Practice 6.65 and 6.69.
 public struct Voice: PlanRecord {
   public static var recordName: String { "Voice" }
 

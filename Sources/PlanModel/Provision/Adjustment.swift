@@ -1,4 +1,6 @@
 /// A reasonable adjustment or an access arrangement for examinations.
+///
+/// Source: SEND Code of Practice 6.48.
 public struct Adjustment: PlanRecord {
   public static var recordName: String { "Adjustment" }
 

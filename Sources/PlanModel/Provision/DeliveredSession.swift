@@ -20,6 +20,8 @@ public struct DeliveredSession: PlanRecord {
   /// How long it lasted, in minutes.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: minutes.
   public var minutes: Number?
 
   /// Who gave it.

@@ -2,6 +2,8 @@
 ///
 /// Provision is specified and quantified where a stranger could tell at the end of the
 /// week whether it was given (Code of Practice 9.69, section F).
+///
+/// Source: SEND Code of Practice 9.69.
 public struct Provision: PlanRecord {
   public static var recordName: String { "Provision" }
 
@@ -17,6 +19,8 @@ public struct Provision: PlanRecord {
   /// How it is additional to or different from what other pupils get.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 6.72 to 6.75.
   public var difference: String?
 
   /// The needs it answers.
@@ -46,11 +50,15 @@ public struct Provision: PlanRecord {
   /// How many pupils share it, 1 for one to one.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: pupils.
   public var groupSize: Int?
 
   /// Minutes of one session.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: minutes.
   public var minutes: Number?
 
   /// How often it is given.
@@ -61,6 +69,8 @@ public struct Provision: PlanRecord {
   /// For how many weeks.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: weeks.
   public var weeks: Int?
 
   /// Where it is given.
@@ -79,26 +89,36 @@ public struct Provision: PlanRecord {
   /// The section of an EHC plan that it stands in.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulation 12.
   public var ehcSection: EHCSection?
 
   /// The layer of support, by the draft of 2026.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND reform consultation, February 2026.
   public var layer: SupportLayer?
 
   /// Where the pupil stood when it began.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var entry: String?
 
   /// Where the pupil stood when it ended.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var exit: String?
 
   /// What it costs.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Council plan templates.
   public var cost: ProvisionCost?
 
   public var unknownMembers = UnknownMembers()

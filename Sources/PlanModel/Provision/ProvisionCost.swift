@@ -1,33 +1,47 @@
 /// What provision costs a school.
+///
+/// Source: Council plan templates.
 public struct ProvisionCost: PlanRecord {
   public static var recordName: String { "ProvisionCost" }
 
   /// The currency, as an ISO 4217 code.
+  ///
+  /// Source: ISO 4217.
   public var currency: String
 
   /// The cost of an hour of the adult's time.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: the currency, for an hour.
   public var hourlyRate: Number?
 
   /// The cost per pupil and week.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: the currency, for a pupil and week.
   public var weekly: Number?
 
   /// The cost per pupil and year.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: the currency, for a pupil and year.
   public var annual: Number?
 
   /// The weeks in which it is given; schools often count 38.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: weeks.
   public var weeksPerYear: Number?
 
   /// The element of high needs funding, 1 to 3.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
   public var fundingElement: Int?
 
   public var unknownMembers = UnknownMembers()

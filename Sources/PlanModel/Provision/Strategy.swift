@@ -1,4 +1,6 @@
 /// What an adult does differently, and why it was chosen.
+///
+/// Source: SEND Code of Practice 6.72 to 6.75.
 public struct Strategy: PlanRecord {
   public static var recordName: String { "Strategy" }
 
@@ -17,6 +19,8 @@ public struct Strategy: PlanRecord {
   public var reason: String?
 
   /// The considerations of the UDL Guidelines it follows.
+  ///
+  /// Source: CAST, UDL Guidelines 3.0.
   public var considerations: [UDLConsideration] = []
 
   /// The research or experience behind it.

@@ -2,6 +2,8 @@
 ///
 /// The barrier comes first, then the support, then the consideration it follows (CAST,
 /// UDL Guidelines 3.0).
+///
+/// Source: CAST, UDL Guidelines 3.0.
 public struct Support: PlanRecord {
   public static var recordName: String { "Support" }
 
@@ -38,6 +40,8 @@ public struct Support: PlanRecord {
   /// The layer of support, by the draft of 2026.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND reform consultation, February 2026.
   public var layer: SupportLayer?
 
   /// The first day.

@@ -1,4 +1,6 @@
 /// What one person says to a plan or to some of its targets.
+///
+/// Source: SEND Code of Practice 6.48.
 public struct Agreement: PlanRecord {
   public static var recordName: String { "Agreement" }
 

@@ -1,4 +1,6 @@
 /// A review of a plan, planned or held (Code of Practice 6.53 to 6.56).
+///
+/// Source: SEND Code of Practice 6.53 to 6.56.
 public struct ReviewRecord: PlanRecord {
   public static var recordName: String { "ReviewRecord" }
 
@@ -22,6 +24,8 @@ public struct ReviewRecord: PlanRecord {
   /// The number of the cycle it ends, from 1.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
   public var cycle: Int?
 
   /// Who was invited.
@@ -62,6 +66,8 @@ public struct ReviewRecord: PlanRecord {
   /// The further steps of the review of an EHC plan.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Regulations 2014, regulations 18 to 22.
   public var annualReview: AnnualReview?
 
   public var unknownMembers = UnknownMembers()

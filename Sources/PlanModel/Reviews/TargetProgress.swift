@@ -1,4 +1,6 @@
 /// What a review says about one target.
+///
+/// Source: SEND Code of Practice 6.53 to 6.56.
 public struct TargetProgress: PlanRecord {
   public static var recordName: String { "TargetProgress" }
 

@@ -1,14 +1,20 @@
 /// One of the five described levels of goal attainment scaling.
+///
+/// Source: Kiresuk and Sherman 1968.
 public struct AttainmentLevel: PlanRecord {
   public static var recordName: String { "AttainmentLevel" }
 
   /// The level: -2, -1, 0 (expected), 1 or 2.
+  ///
+  /// Unit: none.
   public var level: Int
 
   /// What is seen at the level.
   public var descriptor: String
 
   /// The value at which the level begins, `nil` if it is described in words only.
+  ///
+  /// Unit: that of the target's measure.
   public var anchor: Number?
 
   public var unknownMembers = UnknownMembers()

@@ -3,6 +3,8 @@ public struct Baseline: PlanRecord {
   public static var recordName: String { "Baseline" }
 
   /// The value, `nil` for a description in words.
+  ///
+  /// Unit: as the field unit says.
   public var value: Number?
 
   /// The unit, the same as the target's.
@@ -11,14 +13,22 @@ public struct Baseline: PlanRecord {
   public var unit: MeasureUnit?
 
   /// The highest possible value, `nil` if there is none.
+  ///
+  /// Unit: as the field unit says.
   public var outOf: Number?
 
   /// The scores that the value was made from.
+  ///
+  /// Unit: as the field unit says.
+  ///
+  /// Source: IRIS Center, progress monitoring.
   public var scores: [Number] = []
 
   /// How the value was made from the scores.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: IRIS Center, progress monitoring.
   public var method: BaselineMethod?
 
   /// The day, or the last of the days.

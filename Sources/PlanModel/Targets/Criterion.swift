@@ -14,21 +14,29 @@ public struct Criterion: PlanRecord {
   /// How many occasions must pass, of ``occasions``.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: occasions.
   public var passes: Int?
 
   /// How many occasions are looked at, the last ones administered.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: occasions.
   public var occasions: Int?
 
   /// The percentage to reach, 0 to 100.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: percent.
   public var percent: Number?
 
   /// The value to reach, in ``unit``.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the field unit says.
   public var value: Number?
 
   /// The unit of the value.
@@ -39,16 +47,22 @@ public struct Criterion: PlanRecord {
   /// On how many occasions in a row.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: occasions.
   public var consecutive: Int?
 
   /// The percentage of accuracy that must hold beside a rate.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: percent.
   public var minimumAccuracy: Number?
 
   /// How many times in each period.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: times.
   public var times: Int?
 
   /// The period in which times are counted.
@@ -59,6 +73,8 @@ public struct Criterion: PlanRecord {
   /// The level of a rubric or of goal attainment scaling.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
   public var level: Int?
 
   /// The rubric or scale.
@@ -69,6 +85,8 @@ public struct Criterion: PlanRecord {
   /// The most prompts that may be given.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: prompts.
   public var maximumPrompts: Int?
 
   /// The strongest kind of help that may be given.
@@ -79,16 +97,22 @@ public struct Criterion: PlanRecord {
   /// In how many settings.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: settings.
   public var settings: Int?
 
   /// With how many people.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: people.
   public var people: Int?
 
   /// For how many weeks it must still hold after it was first met.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: weeks.
   public var weeks: Int?
 
   /// The criterion as written.

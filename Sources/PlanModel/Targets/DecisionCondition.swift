@@ -12,11 +12,15 @@ public struct DecisionCondition: PlanRecord {
   public var comparison: DecisionComparison
 
   /// The number to compare with.
+  ///
+  /// Unit: as the metric says.
   public var value: Number
 
   /// The week after whose end it is looked at, counted from the start of the target.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: weeks.
   public var atWeek: Int?
 
   /// The day on which it is looked at, instead of a week.
@@ -27,11 +31,15 @@ public struct DecisionCondition: PlanRecord {
   /// How many readings are needed.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: readings.
   public var minimumReadings: Int?
 
   /// How many occasions the statistic looks back on, where it needs a number.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: occasions.
   public var occasions: Int?
 
   public var unknownMembers = UnknownMembers()

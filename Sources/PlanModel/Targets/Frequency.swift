@@ -3,12 +3,16 @@ public struct Frequency: PlanRecord {
   public static var recordName: String { "Frequency" }
 
   /// How many times.
+  ///
+  /// Unit: times.
   public var times: Int
 
   /// The period.
   public var period: PeriodUnit
 
   /// How many periods lie in one round: 2 and weeks for fortnightly.
+  ///
+  /// Unit: periods.
   public var every: Int
 
   /// The frequency as written.

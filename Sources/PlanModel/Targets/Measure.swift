@@ -33,6 +33,8 @@ public struct Measure: PlanRecord {
   /// The standard error of measurement of the tool, in the unit.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: as the field unit says.
   public var standardError: Number?
 
   /// What passes one probe or occasion.

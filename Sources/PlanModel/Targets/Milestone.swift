@@ -16,6 +16,8 @@ public struct Milestone: PlanRecord {
   /// The value expected, in the unit of the target.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: that of the target's measure.
   public var value: Number?
 
   /// The step in words.

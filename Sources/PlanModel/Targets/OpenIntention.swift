@@ -2,6 +2,8 @@
 ///
 /// Open targets leave the outcome to the pupil. They have a review day and a plan for
 /// noticing in place of a criterion (Lacey 2010).
+///
+/// Source: Lacey 2010.
 public struct OpenIntention: PlanRecord {
   public static var recordName: String { "OpenIntention" }
 
@@ -27,6 +29,8 @@ public struct OpenIntention: PlanRecord {
   public var observers: [Contributor.ID] = []
 
   /// The areas of the engagement model it looks at.
+  ///
+  /// Source: Standards and Testing Agency, engagement model.
   public var engagementAreas: [EngagementArea] = []
 
   public var unknownMembers = UnknownMembers()

@@ -1,4 +1,6 @@
 /// One behaviour that can be seen, heard or counted.
+///
+/// Source: NSTTAC, critical elements of a goal.
 public struct Skill: PlanRecord {
   public static var recordName: String { "Skill" }
 

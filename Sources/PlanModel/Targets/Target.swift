@@ -15,6 +15,8 @@
 /// ```
 ///
 /// Readings point to the target's ``ID`` and survive every edit of it.
+///
+/// Source: Council plan templates.
 public struct Target: PlanRecord {
   public static var recordName: String { "Target" }
 
@@ -31,26 +33,36 @@ public struct Target: PlanRecord {
   public var style: TargetStyle
 
   /// The areas of need it serves, the main one first.
+  ///
+  /// Source: SEND Code of Practice 6.27 to 6.35.
   public var areas: [AreaOfNeed] = []
 
   /// The preparing for adulthood pathway it serves.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: SEND Code of Practice 8.9 and 8.10.
   public var pathway: Pathway?
 
   /// What the pupil does: one behaviour.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: NSTTAC, critical elements of a goal.
   public var skill: Skill?
 
   /// The circumstances, such as "given unseen passages".
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: NSTTAC, critical elements of a goal.
   public var condition: String?
 
   /// How well, how often or how long counts as met.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: NSTTAC, critical elements of a goal.
   public var criterion: Criterion?
 
   /// What is used to measure, in which unit, how often.
@@ -66,6 +78,8 @@ public struct Target: PlanRecord {
   /// The value to reach, in the unit of the measure.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: that of the target's measure.
   public var goal: Number?
 
   /// The day from which it is worked on.
@@ -76,6 +90,8 @@ public struct Target: PlanRecord {
   /// The last day on which it can be met.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: NSTTAC, critical elements of a goal.
   public var due: Day?
 
   /// How exact the due day is, `nil` if it is a day.
@@ -94,6 +110,8 @@ public struct Target: PlanRecord {
   /// What the target is good for, from the pupil's point of view.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Sheffield guide for plan writers.
   public var soThat: String?
 
   /// The target and its success in words the pupil would use.
@@ -104,20 +122,36 @@ public struct Target: PlanRecord {
   /// What is hoped for and noticed, for a target without a criterion.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Source: Lacey 2010.
   public var intention: OpenIntention?
 
   /// The levels of goal attainment scaling, from -2 to +2.
+  ///
+  /// Source: Kiresuk and Sherman 1968.
   public var attainmentLevels: [AttainmentLevel] = []
 
   /// The level at which the pupil starts, -2 or -1 by the convention used.
   ///
   /// `nil` while nobody has said.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: Kiresuk and Sherman 1968.
   public var attainmentBaseline: Int?
 
   /// The weight of importance in goal attainment scaling, `nil` for unweighted.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: King's College London, goal attainment scaling.
   public var importance: Number?
 
   /// The weight of difficulty in goal attainment scaling, `nil` for unweighted.
+  ///
+  /// Unit: none.
+  ///
+  /// Source: King's College London, goal attainment scaling.
   public var difficulty: Number?
 
   /// The needs it answers.
