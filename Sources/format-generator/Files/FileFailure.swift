@@ -1,0 +1,13 @@
+/// A file or folder that can't be read or written.
+struct FileFailure: Error, CustomStringConvertible {
+  /// The path.
+  let path: String
+
+  /// What could not be done, such as `read`.
+  let operation: String
+
+  /// The number that the system gives to what went wrong.
+  let number: Int32
+
+  var description: String { "could not \(operation) \(path) (system error \(number))" }
+}

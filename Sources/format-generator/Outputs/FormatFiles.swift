@@ -1,0 +1,92 @@
+/// All files that are made from the description of the format.
+struct FormatFiles {
+  /// The folder of the code that reads and writes records.
+  static let recordFolder = "Sources/PlanCodec/JSON/Records"
+
+  /// The files.
+  let files: [GeneratedFile]
+
+  /// Makes the files.
+  ///
+  /// - Parameter description: The description of the format.
+  /// - Throws: A fault if something can't be made from it.
+  init(_ description: FormatDescription) throws(DescriptionFault) {
+    let schema = try PlanSchema(description: description).json()
+    let dictionary = DictionaryJSON(description: description).json
+    var files = [
+      GeneratedFile(
+        path: "Documentation/Schemas/learning-plan-1.0.schema.json",
+        text: JSONLines.text(of: schema)
+      ),
+      GeneratedFile(
+        path: "Documentation/Specification/data-dictionary.json",
+        text: JSONLines.text(of: dictionary)
+      ),
+      GeneratedFile(
+        path: "Documentation/Specification/data-dictionary.md",
+        text: DictionaryMarkdown(description: description).text
+      ),
+    ]
+    for record in description.records {
+      files.append(
+        GeneratedFile(
+          path: "\(Self.recordFolder)/\(record.name)+JSON.swift",
+          text: try RecordCode(record: record).text()
+        )
+      )
+    }
+    self.files = files
+  }
+}
+
+// MARK: - On disk
+
+extension FormatFiles {
+  /// Returns the paths of files that are not as they would be made.
+  ///
+  /// - Parameter root: The folder that the paths are below.
+  /// - Returns: The paths of files that differ or lack, and of code of records there are not.
+  /// - Throws: An error if a file can't be read.
+  func drifted(root: String) throws(FileFailure) -> [String] {
+    var paths: [String] = []
+    for file in files {
+      let text = try SystemFiles.text(ofFile: "\(root)/\(file.path)")
+      if text.map({ !$0.utf8.elementsEqual(file.text.utf8) }) ?? true {
+        paths.append(file.path)
+      }
+    }
+    return paths + (try stale(root: root))
+  }
+
+  /// Writes the files that differ, and removes code of records that there are not.
+  ///
+  /// - Parameter root: The folder that the paths are below.
+  /// - Returns: The paths of what was changed.
+  /// - Throws: An error if a file can't be written.
+  func update(root: String) throws(FileFailure) -> [String] {
+    let drifted = try drifted(root: root)
+    for file in files where drifted.contains(file.path) {
+      let path = "\(root)/\(file.path)"
+      SystemFiles.makeFolder(
+        path.split(separator: "/", omittingEmptySubsequences: false)
+          .dropLast().joined(separator: "/")
+      )
+      try SystemFiles.save(file.text, toFile: path)
+    }
+    for path in try stale(root: root) { try SystemFiles.remove("\(root)/\(path)") }
+    return drifted
+  }
+
+  /// Returns the paths of code that was made for a record that there is no longer.
+  private func stale(root: String) throws(FileFailure) -> [String] {
+    let made = Set(files.map(\.path))
+    var stale: [String] = []
+    for name in SystemFiles.names(inFolder: "\(root)/\(Self.recordFolder)") {
+      let path = "\(Self.recordFolder)/\(name)"
+      guard !made.contains(path) else { continue }
+      let text = try SystemFiles.text(ofFile: "\(root)/\(path)") ?? ""
+      if text.hasPrefix(GeneratedFile.mark) { stale.append(path) }
+    }
+    return stale
+  }
+}
