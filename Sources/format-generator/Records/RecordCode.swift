@@ -31,21 +31,29 @@ struct RecordCode {
   }
 
   private var members: [String] {
-    let places = record.fields.indices.filter {
-      !record.fields[$0].shape.isOmittable
-    }
+    let required = places { !$0.shape.isOmittable }
+    let codes = places { $0.shape.isCode }
     return ["  static let members = MemberTable(", "    ["]
       + record.fields.map { "      \"\($0.name)\"," }
       + ["    ],"]
-      + Self.list(places.map(String.init), after: "    required: ")
+      + Self.argument("required", required, end: codes.isEmpty ? "" : ",")
+      + (codes.isEmpty ? [] : Self.argument("codes", codes, end: ""))
       + ["  )"]
   }
 
-  /// Returns a list in one line, or with a line for each element if it is too long.
-  private static func list(_ elements: [String], after label: String) -> [String] {
-    let line = "\(label)[\(elements.joined(separator: ", "))]"
+  private func places(where condition: (FieldDescription) -> Bool) -> [String] {
+    record.fields.enumerated().filter { condition($0.element) }.map { String($0.offset) }
+  }
+
+  /// Returns an argument in one line, or with a line for each place if it is too long.
+  private static func argument(
+    _ label: String,
+    _ places: [String],
+    end: String
+  ) -> [String] {
+    let line = "    \(label): [\(places.joined(separator: ", "))]\(end)"
     guard line.utf8.count > width else { return [line] }
-    return ["\(label)["] + elements.map { "      \($0)," } + ["    ]"]
+    return ["    \(label): ["] + places.map { "      \($0)," } + ["    ]\(end)"]
   }
 }
 
@@ -55,14 +63,14 @@ extension RecordCode {
   private var reading: [String] {
     let head = [
       "  mutating func readMember(",
-      "    _ place: Int,",
+      "    _ position: Int,",
       "    from reader: inout JSONReader",
       "  ) throws(JSONFault) {",
-      "    switch place {",
+      "    switch position {",
     ]
-    let cases = record.fields.enumerated().map { place, field in
-      let property = SwiftName.property(field.name, besides: ["place", "reader"])
-      return "    case \(place): try reader.read(&\(property))"
+    let cases = record.fields.enumerated().map { position, field in
+      let property = SwiftName.property(field.name, besides: ["position", "reader"])
+      return "    case \(position): try reader.read(&\(property))"
     }
     return head + cases + ["    default: break", "    }", "  }"]
   }
@@ -82,6 +90,11 @@ extension RecordCode {
 }
 
 extension FieldShape {
+  /// Whether it is a code that a document can't leave out.
+  fileprivate var isCode: Bool {
+    if case .code = self { true } else { false }
+  }
+
   /// Whether it is a record, or holds one.
   fileprivate var holdsRecord: Bool {
     if case .record = element { true } else { false }

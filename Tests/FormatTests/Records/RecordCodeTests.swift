@@ -50,14 +50,15 @@ struct RecordCodeTests {
               "isOpen",
               "kind",
             ],
-            required: [0, 4]
+            required: [0, 4],
+            codes: [4]
           )
 
           mutating func readMember(
-            _ place: Int,
+            _ position: Int,
             from reader: inout JSONReader
           ) throws(JSONFault) {
-            switch place {
+            switch position {
             case 0: try reader.read(&id)
             case 1: try reader.read(&days)
             case 2: try reader.read(&skill)
@@ -91,13 +92,21 @@ struct RecordCodeTests {
     #expect(lines.count == 3)
   }
 
+  @Test("A record that may be empty asks for nothing, and names no codes")
+  func nothingRequired() throws {
+    let text = try code([
+      field("kind", .optional(.code("kind"))), field("kinds", .list(.code("kind"))),
+    ])
+    #expect(text.contains("    ],\n    required: []\n  )\n"))
+  }
+
   @Test("A property that a parameter or a keyword hides is named in full")
   func hidden() throws {
-    let names = ["place", "reader", "writer", "in", "at"]
+    let names = ["position", "reader", "writer", "in", "at"]
     let text = try code(names.map { field($0, .optional(.text)) })
     let expected = [
-      "reader.read(&self.place)", "reader.read(&self.reader)", "reader.read(&writer)",
-      "reader.read(&`in`)", "reader.read(&at)", "writer.write(place, \"place\")",
+      "reader.read(&self.position)", "reader.read(&self.reader)", "reader.read(&writer)",
+      "reader.read(&`in`)", "reader.read(&at)", "writer.write(position, \"position\")",
       "writer.write(self.writer, \"writer\")", "writer.write(`in`, \"in\")",
     ]
     #expect(expected.filter { !text.contains($0) }.isEmpty)
