@@ -33,7 +33,7 @@ enum FormatGenerator {
     let files = try FormatFiles(FormatDescription(sources: sources))
     let root = arguments.output ?? arguments.root
     guard arguments.isCheck else {
-      SystemFiles.report(try files.update(root: root).map { "\($0): made anew" })
+      SystemFiles.report(try files.update(root: root).map { "\($0): brought up to date" })
       return true
     }
     let drifted = try files.drifted(root: root)

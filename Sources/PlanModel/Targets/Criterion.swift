@@ -1,10 +1,12 @@
 /// What counts as meeting a target.
 ///
-/// Make a criterion with one of the factories. Each says exactly when it is met; the
-/// forms and their meanings are those of the literature on curriculum-based measurement
-/// and goal attainment scaling.
+/// Each form says exactly when it is met; the forms and their meanings are those of the
+/// literature on curriculum-based measurement and goal attainment scaling. A criterion of
+/// a kind that this version does not know is kept, and judged by people.
 ///
-/// A criterion of a kind that this version does not know is kept, and judged by people.
+/// ## Making a criterion
+///
+/// Call one of the factories, such as ``rate(_:_:minimumAccuracy:onConsecutive:)``.
 public struct Criterion: PlanRecord {
   public static var recordName: String { "Criterion" }
 

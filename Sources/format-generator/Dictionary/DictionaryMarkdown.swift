@@ -17,7 +17,8 @@ struct DictionaryMarkdown {
     - **Kind of fact** is who may see it: a view for an audience names the kinds that it \
     shows.
     - **Source** is where the field is asked for or described. Naming a source does not say \
-    that a document meets it.
+    that a document meets it, and many were read at second hand: look a paragraph up before \
+    you rely on its number.
     """
 
   let description: FormatDescription
