@@ -37,6 +37,17 @@ struct JSONLinesTests {
     #expect(text == #""a\"b\\c\nd\u0001\u001fé""# + "\n")
   }
 
+  @Test("The schema and the dictionary are JSON, and say what they were made of")
+  func roundTrip() throws {
+    let description = try Package.description()
+    let values = [
+      try PlanSchema(description: description).json(),
+      DictionaryJSON(description: description).json,
+    ]
+    let read = try values.map { try JSONTextReader.value(of: JSONLines.text(of: $0)) }
+    #expect(read == values)
+  }
+
   @Test("A member is added at the end, and none without a value")
   func adding() {
     let object: JSONText = ["a": 1]
