@@ -6,8 +6,11 @@ struct FileFailure: Error, CustomStringConvertible {
   /// What could not be done, such as `read`.
   let operation: String
 
-  /// The number that the system gives to what went wrong.
-  let number: Int32
+  /// The number that the system gives to what went wrong, `nil` if it has none.
+  let number: Int32?
 
-  var description: String { "could not \(operation) \(path) (system error \(number))" }
+  var description: String {
+    let cause = number.map { " (system error \($0))" } ?? ""
+    return "could not \(operation) \(path)\(cause)"
+  }
 }

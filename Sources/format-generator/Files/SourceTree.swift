@@ -11,7 +11,11 @@ enum SourceTree {
   static func read(root: String) throws(FileFailure) -> [SourceFile] {
     let files = try files(below: "\(root)/\(model)", at: "")
     guard !files.isEmpty else {
-      throw FileFailure(path: "\(root)/\(model)", operation: "find files in", number: 0)
+      throw FileFailure(
+        path: "\(root)/\(model)",
+        operation: "find files in",
+        number: nil
+      )
     }
     return files
   }
