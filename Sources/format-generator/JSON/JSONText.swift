@@ -18,12 +18,6 @@ indirect enum JSONText: Hashable, Sendable {
   }
 }
 
-/// A member of an object.
-struct JSONMember: Hashable, Sendable {
-  let name: String
-  let value: JSONText
-}
-
 // MARK: - Literals
 
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
