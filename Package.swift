@@ -25,6 +25,8 @@ let package = Package(
       name: "plan-conformance",
       dependencies: ["PlanCodec", "PlanModel", "PlanSchedule"]
     ),
+    .executableTarget(name: "format-generator", dependencies: ["PlanModel"]),
+    .testTarget(name: "FormatTests", dependencies: ["PlanModel", "format-generator"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanModel", "PlanProgress"]),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules"]),

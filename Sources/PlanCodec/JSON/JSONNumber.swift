@@ -14,8 +14,11 @@ public struct JSONNumber: Hashable, Sendable {
   /// - Parameter text: The text, by the grammar of JSON.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    var scanner = JSONScanner(bytes, limits: .standard)
-    guard (try? scanner.number()) == bytes.indices, !bytes.isEmpty else { return nil }
+    let isNumber = bytes.withText {
+      var scanner = JSONScanner($0, limits: .standard)
+      return (try? scanner.number()) == bytes.indices && !bytes.isEmpty
+    }
+    guard isNumber else { return nil }
     self.text = text
   }
 

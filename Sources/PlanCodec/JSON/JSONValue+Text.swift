@@ -9,16 +9,8 @@ extension JSONValue {
     parsing bytes: [UInt8],
     limits: JSONLimits = .standard
   ) throws(JSONError) {
-    var scanner = JSONScanner(bytes, limits: limits)
     var builder = JSONValueBuilder()
-    do throws(JSONFault) {
-      try scanner.start()
-      try scanner.value(depth: 1, into: &builder)
-      try scanner.finish()
-    } catch {
-      var locator = JSONLocator(bytes)
-      throw locator.error(error)
-    }
+    if let fault = JSONScanner.scan(bytes, limits: limits, into: &builder) { throw fault }
     self = builder.value
   }
 

@@ -7,22 +7,40 @@ public import PlanModel
 /// ```json
 /// {"format":"learning-plan","version":"1.0","id":"plan-1", ...}
 /// ```
+///
+/// There are three: a plan, plans that travel together, and a pupil. What a tool adds to
+/// them are members of its own, which every reader keeps.
 public protocol PlanDocument: PlanRecord {
   /// The text of the member `format`, by which a reader knows what follows.
   static var formatName: String { get }
+
+  /// How the document is read and written; only the library can make one.
+  static var code: PlanDocumentCode<Self> { get }
 }
 
 extension LearningPlan: PlanDocument {
   /// The format of a single plan, `learning-plan`.
   public static var formatName: String { "learning-plan" }
+
+  public static let code = PlanDocumentCode<LearningPlan>()
+
+  static var header: DocumentHeader? { code.header }
 }
 
 extension PlanBundle: PlanDocument {
   /// The format of plans that travel together, `learning-plan-bundle`.
   public static var formatName: String { "learning-plan-bundle" }
+
+  public static let code = PlanDocumentCode<PlanBundle>()
+
+  static var header: DocumentHeader? { code.header }
 }
 
 extension Pupil: PlanDocument {
   /// The format of a single pupil, `learning-plan-pupil`.
   public static var formatName: String { "learning-plan-pupil" }
+
+  public static let code = PlanDocumentCode<Pupil>()
+
+  static var header: DocumentHeader? { code.header }
 }

@@ -14,10 +14,9 @@ extension PlanJSON {
     from bytes: [UInt8],
     limits: JSONLimits = .standard
   ) throws(JSONProblems) -> Document {
-    let reading = read(type, from: bytes, limits: limits)
-    guard reading.problems.isEmpty, let document = reading.document else {
-      throw reading.problems
-    }
+    var document = Document.blank
+    let (isReadable, problems) = fill(&document, from: bytes, limits: limits)
+    guard isReadable, problems.isEmpty else { throw problems }
     return document
   }
 
@@ -55,72 +54,49 @@ extension PlanJSON {
     from bytes: [UInt8],
     limits: JSONLimits = .standard
   ) -> JSONReading<Document> {
-    var reader = JSONRecordReader(JSONScanner(bytes, limits: limits))
+    read(type, from: bytes, in: bytes.indices, limits: limits)
+  }
+
+  /// Reads a document that stands in a range of a larger text.
+  ///
+  /// - Parameters:
+  ///   - type: The kind of document.
+  ///   - bytes: The larger text.
+  ///   - range: Where the document stands in it.
+  ///   - limits: How large the document may be.
+  /// - Returns: What could be read, and the problems; their positions count from the start
+  ///   of the range.
+  static func read<Document: PlanDocument>(
+    _ type: Document.Type,
+    from bytes: [UInt8],
+    in range: Range<Int>,
+    limits: JSONLimits
+  ) -> JSONReading<Document> {
     var document = Document.blank
-    var isReadable = false
-    do throws(JSONFault) {
-      try reader.beginDocument(Document.formatName)
-      try document.accept(&reader)
-      isReadable = try reader.endDocument()
-    } catch {
-      reader.problems.addLast(error, pointer: reader.path.pointer)
+    let (isReadable, problems) = fill(&document, from: bytes, in: range, limits: limits)
+    guard isReadable else { return JSONReading(document: nil, problems: problems) }
+    return JSONReading(document: consume document, problems: problems)
+  }
+
+  /// Fills a new document, and returns whether it can do without what could not be read.
+  private static func fill<Document: PlanDocument>(
+    _ document: inout Document,
+    from bytes: [UInt8],
+    in range: Range<Int>? = nil,
+    limits: JSONLimits
+  ) -> (isReadable: Bool, problems: JSONProblems) {
+    bytes.withText(in: range) { text in
+      var reader = JSONReader(JSONScanner(text, limits: limits))
+      let isReadable = Document.code.read(&document, &reader)
+      return (isReadable, reader.problems.located(in: text))
     }
-    return JSONReading(
-      document: isReadable ? document : nil,
-      problems: reader.problems.located(in: bytes)
-    )
   }
 
   private static func isPlan(_ bytes: [UInt8], limits: JSONLimits) -> Bool {
-    var scanner = JSONScanner(bytes, limits: limits)
-    do throws(JSONFault) {
-      try scanner.start()
-    } catch {
-      return false
+    bytes.withText { text in
+      var scanner = JSONScanner(text, limits: limits)
+      guard (try? scanner.begin()) != nil else { return false }
+      return HeaderSearch(at: scanner).format?.text == LearningPlan.formatName
     }
-    return DocumentHeader(at: scanner).format?.text == LearningPlan.formatName
-  }
-}
-
-extension JSONRecordReader {
-  /// Goes to the outermost record of a text that is to be of a format.
-  @inline(never)
-  fileprivate mutating func beginDocument(_ format: String) throws(JSONFault) {
-    try scanner.start()
-    try readHeader(of: format)
-  }
-
-  /// Goes to the end of the text, and returns whether the outermost record could be read.
-  @inline(never)
-  fileprivate mutating func endDocument() throws(JSONFault) -> Bool {
-    let isReadable = !isUnreadable
-    try scanner.finish()
-    return isReadable
-  }
-
-  /// Stops at a document of another format or a newer major version, before reading it.
-  private mutating func readHeader(of formatName: String) throws(JSONFault) {
-    let header = DocumentHeader(at: scanner)
-    if let format = header.format {
-      try stop(DocumentHeader.fault(in: format, format: formatName), "format")
-    }
-    if let version = header.version, let fault = DocumentHeader.fault(in: version),
-      fault.code == .newerVersion
-    {
-      try stop(fault, DocumentHeader.versionMember)
-    }
-    guard header.isComplete else { return }
-    if header.format == nil { report(.missingFormat, DocumentHeader.formatMember) }
-    if header.version == nil { report(.missingVersion, DocumentHeader.versionMember) }
-  }
-
-  private mutating func stop(_ fault: JSONFault?, _ member: String) throws(JSONFault) {
-    guard let fault else { return }
-    path.enter(member)
-    throw fault
-  }
-
-  private mutating func report(_ code: JSONError.Code, _ member: String) {
-    problems.add(JSONFault(code, at: scanner.position), pointer: "/" + member)
   }
 }

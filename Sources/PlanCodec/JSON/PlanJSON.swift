@@ -35,14 +35,14 @@ public enum PlanJSON: Sendable {
   /// - Returns: The text in UTF-8.
   /// - Throws: An error if an unknown member that a program added is not JSON, or has a name
   ///   that can't be written. Documents that were read can always be written.
-  public static func encode(
-    _ document: some PlanDocument,
+  public static func encode<Document: PlanDocument>(
+    _ document: borrowing Document,
     form: JSONForm = .canonical
   ) throws(JSONError) -> [UInt8] {
-    var bytes = try JSONRecordWriter.text(of: document)
-    if form.isIndented { bytes = JSONLayout.indented(bytes) }
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    var writer = JSONWriter()
+    try Document.code.write(document, &writer)
+    writer.buffer.append(UInt8(ascii: "\n"))
+    return form.isIndented ? JSONLayout.indented(writer.bytes) : writer.bytes
   }
 
   /// Returns the text of a document.
@@ -72,15 +72,7 @@ public enum PlanJSON: Sendable {
     _ bytes: [UInt8],
     limits: JSONLimits = .standard
   ) -> JSONError? {
-    var scanner = JSONScanner(bytes, limits: limits)
-    do throws(JSONFault) {
-      try scanner.start()
-      try scanner.skipValue(depth: 1)
-      try scanner.finish()
-      return nil
-    } catch {
-      var locator = JSONLocator(bytes)
-      return locator.error(error)
-    }
+    var sink = JSONCheckSink()
+    return JSONScanner.scan(bytes, limits: limits, into: &sink)
   }
 }

@@ -15,17 +15,17 @@ struct CanonicalText: JSONSink {
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
-  mutating func number(_ range: Range<Int>, in text: [UInt8]) {
+  mutating func number(_ range: Range<Int>, in text: JSONText) {
     separate()
-    bytes.append(contentsOf: text[range])
+    bytes.append(range, of: text)
   }
 
-  mutating func string(_ token: JSONStringToken, in text: [UInt8]) {
+  mutating func string(_ token: JSONStringToken, in text: JSONText) {
     separate()
     quote(token, in: text)
   }
 
-  mutating func name(_ token: JSONStringToken, in text: [UInt8]) {
+  mutating func name(_ token: JSONStringToken, in text: JSONText) {
     separate()
     quote(token, in: text)
     bytes.append(UInt8(ascii: ":"))
@@ -53,9 +53,9 @@ struct CanonicalText: JSONSink {
     }
   }
 
-  private mutating func quote(_ token: JSONStringToken, in text: [UInt8]) {
+  private mutating func quote(_ token: JSONStringToken, in text: JSONText) {
     guard token.hasEscapes else {
-      bytes.append(contentsOf: text[token.start - 1...token.end])
+      bytes.append(token.start - 1..<token.end + 1, of: text)
       return
     }
     var resolved: [UInt8] = []

@@ -2,9 +2,9 @@
 struct JSONCheckSink: JSONSink {
   func null() {}
   func flag(_ flag: Bool) {}
-  func number(_ range: Range<Int>, in bytes: [UInt8]) {}
-  func string(_ token: JSONStringToken, in bytes: [UInt8]) {}
-  func name(_ token: JSONStringToken, in bytes: [UInt8]) {}
+  func number(_ range: Range<Int>, in text: JSONText) {}
+  func string(_ token: JSONStringToken, in text: JSONText) {}
+  func name(_ token: JSONStringToken, in text: JSONText) {}
   func openObject() {}
   func openArray() {}
   func closeObject() {}

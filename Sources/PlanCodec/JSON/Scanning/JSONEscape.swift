@@ -4,17 +4,17 @@ enum JSONEscape {
   ///
   /// - Parameters:
   ///   - position: The position of the backslash, moved behind the escape.
-  ///   - bytes: The text.
+  ///   - text: The text.
   /// - Returns: The character.
-  static func scalar(at position: inout Int, in bytes: [UInt8]) -> Unicode.Scalar {
-    let letter = bytes[position + 1]
+  static func scalar(at position: inout Int, in text: JSONText) -> Unicode.Scalar {
+    let letter = text[position + 1]
     position += 2
     guard letter == UInt8(ascii: "u") else {
       return Unicode.Scalar(character(letter) ?? letter)
     }
-    let unit = unit(at: position, in: bytes) ?? 0xFFFD
+    let unit = unit(at: position, in: text) ?? 0xFFFD
     position += 4
-    guard isHighSurrogate(unit), let low = Self.unit(at: position + 2, in: bytes) else {
+    guard isHighSurrogate(unit), let low = Self.unit(at: position + 2, in: text) else {
       return Unicode.Scalar(unit) ?? "\u{FFFD}"
     }
     position += 6
@@ -35,11 +35,11 @@ enum JSONEscape {
   }
 
   /// Returns the value of four hexadecimal digits, or `nil` if there are none.
-  static func unit(at position: Int, in bytes: [UInt8]) -> UInt32? {
-    guard position + 4 <= bytes.count else { return nil }
+  static func unit(at position: Int, in text: JSONText) -> UInt32? {
+    guard position + 4 <= text.count else { return nil }
     var unit: UInt32 = 0
     for index in position..<position + 4 {
-      guard let digit = hexadecimal(bytes[index]) else { return nil }
+      guard let digit = hexadecimal(text[index]) else { return nil }
       unit = unit << 4 | UInt32(digit)
     }
     return unit
@@ -56,5 +56,33 @@ enum JSONEscape {
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
     }
+  }
+}
+
+// MARK: - Writing
+
+extension JSONEscape {
+  /// Returns whether a byte can't stand in a string as it is.
+  @inline(__always)
+  static func isNeeded(for byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Returns the letter behind the backslash of a short escape, or `nil` if there is none.
+  static func letter(for byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x08: UInt8(ascii: "b")
+    case 0x0C: UInt8(ascii: "f")
+    case 0x0A: UInt8(ascii: "n")
+    case 0x0D: UInt8(ascii: "r")
+    case 0x09: UInt8(ascii: "t")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+    default: nil
+    }
+  }
+
+  /// Returns the digit of a number below 16.
+  static func hexadecimalDigit(_ number: UInt8) -> UInt8 {
+    number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
   }
 }

@@ -3,13 +3,12 @@ extension JSONScanner {
   ///
   /// - Returns: The bytes of the number; the position is behind them.
   mutating func number() throws(JSONFault) -> Range<Int> {
-    let start = position
+    let first = position
     if byte == UInt8(ascii: "-") { position += 1 }
     let leading = byte
     try digits()
-    if leading == UInt8(ascii: "0"), position - start > (bytes[start] == leading ? 1 : 2)
-    {
-      throw JSONFault(.invalidNumber, at: start)
+    if leading == UInt8(ascii: "0"), position - first > (text[first] == leading ? 1 : 2) {
+      throw JSONFault(.invalidNumber, at: first)
     }
     if byte == UInt8(ascii: ".") {
       position += 1
@@ -20,18 +19,18 @@ extension JSONScanner {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    guard position - start <= limits.stringBytes else {
-      throw JSONFault(.stringTooLong, at: start)
+    guard position - first <= limits.stringBytes else {
+      throw JSONFault(.stringTooLong, at: first)
     }
-    return start..<position
+    return first..<position
   }
 
   /// Reads one digit or more.
   private mutating func digits() throws(JSONFault) {
-    let start = position
+    let first = position
     while UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }
-    guard position > start else {
-      throw position < bytes.count ? JSONFault(.invalidNumber, at: position) : unexpected
+    guard position > first else {
+      throw position < text.count ? JSONFault(.invalidNumber, at: position) : unexpected
     }
   }
 }

@@ -1,4 +1,26 @@
 extension JSONScanner {
+  /// Reads a string of ASCII without escapes, whose opening quote is the next byte.
+  ///
+  /// - Returns: Where it stands; `nil` with the position where it was for any other.
+  @inline(__always)
+  mutating func plainString() -> JSONStringToken? {
+    let first = position &+ 1
+    var index = first
+    while let word = text.word(at: index) {
+      let stops = JSONWord.stops(in: word)
+      guard stops != 0 else {
+        index &+= 8
+        continue
+      }
+      index &+= JSONWord.count(before: stops)
+      guard text[index] == UInt8(ascii: "\""), index &- first <= limits.stringBytes
+      else { return nil }
+      position = index &+ 1
+      return JSONStringToken(start: first, end: index, length: index &- first)
+    }
+    return nil
+  }
+
   /// Reads a string, whose opening quote is the next byte.
   ///
   /// - Parameters:
@@ -15,10 +37,10 @@ extension JSONScanner {
     var saved = 0
     while true {
       skipPlain()
-      guard position < bytes.count else {
+      guard position < text.count else {
         throw JSONFault(.unexpectedEnd, at: position)
       }
-      switch bytes[position] {
+      switch text[position] {
       case UInt8(ascii: "\""):
         let length = position - quote - 1 - saved
         guard length <= limit else { throw JSONFault(excess, at: quote) }
@@ -32,11 +54,19 @@ extension JSONScanner {
   }
 
   /// Goes on to the next byte that is a quote, a backslash, a control or not ASCII.
+  @inline(__always)
   private mutating func skipPlain() {
     var index = position
-    let end = bytes.count
-    while index < end {
-      let byte = bytes[index]
+    while let word = text.word(at: index) {
+      let stops = JSONWord.stops(in: word)
+      guard stops == 0 else {
+        position = index &+ JSONWord.count(before: stops)
+        return
+      }
+      index &+= 8
+    }
+    while index < text.count {
+      let byte = text[index]
       guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""),
         byte != UInt8(ascii: "\\")
       else { break }
@@ -48,17 +78,17 @@ extension JSONScanner {
   /// Reads an escape and returns by how many bytes it is longer than what it stands for.
   private mutating func escape() throws(JSONFault) -> Int {
     let backslash = position
-    guard backslash + 1 < bytes.count else {
-      throw JSONFault(.unexpectedEnd, at: bytes.count)
+    guard backslash + 1 < text.count else {
+      throw JSONFault(.unexpectedEnd, at: text.count)
     }
-    guard bytes[backslash + 1] == UInt8(ascii: "u") else {
-      guard JSONEscape.character(bytes[backslash + 1]) != nil else {
+    guard text[backslash + 1] == UInt8(ascii: "u") else {
+      guard JSONEscape.character(text[backslash + 1]) != nil else {
         throw JSONFault(.invalidEscape, at: backslash)
       }
       position += 2
       return 1
     }
-    guard let unit = JSONEscape.unit(at: backslash + 2, in: bytes) else {
+    guard let unit = JSONEscape.unit(at: backslash + 2, in: text) else {
       throw JSONFault(.invalidEscape, at: backslash)
     }
     guard !JSONEscape.isLowSurrogate(unit) else {
@@ -68,9 +98,9 @@ extension JSONScanner {
     guard JSONEscape.isHighSurrogate(unit) else {
       return unit < 0x80 ? 5 : unit < 0x800 ? 4 : 3
     }
-    guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count,
-      bytes[position + 1] == UInt8(ascii: "u"),
-      let low = JSONEscape.unit(at: position + 2, in: bytes),
+    guard byte == UInt8(ascii: "\\"), position + 1 < text.count,
+      text[position + 1] == UInt8(ascii: "u"),
+      let low = JSONEscape.unit(at: position + 2, in: text),
       JSONEscape.isLowSurrogate(low)
     else { throw JSONFault(.loneSurrogate, at: backslash) }
     position += 6
@@ -79,8 +109,8 @@ extension JSONScanner {
 
   /// Reads a character of two to four bytes, as table 3-7 of the Unicode Standard has them.
   private mutating func multibyte() throws(JSONFault) {
-    let first = bytes[position]
-    let second = position + 1 < bytes.count ? bytes[position + 1] : 0
+    let first = text[position]
+    let second = position + 1 < text.count ? text[position + 1] : 0
     let allowed: ClosedRange<UInt8>
     let length: Int
     switch first {
@@ -93,11 +123,11 @@ extension JSONScanner {
     case 0xF4: (allowed, length) = (0x80...0x8F, 4)
     default: throw JSONFault(.invalidUTF8, at: position)
     }
-    guard position + length <= bytes.count, allowed ~= second else {
+    guard position + length <= text.count, allowed ~= second else {
       throw JSONFault(.invalidUTF8, at: position)
     }
     for index in position + 2..<max(position + 2, position + length) {
-      guard bytes[index] & 0xC0 == 0x80 else {
+      guard text[index] & 0xC0 == 0x80 else {
         throw JSONFault(.invalidUTF8, at: position)
       }
     }

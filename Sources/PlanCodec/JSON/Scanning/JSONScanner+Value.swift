@@ -35,7 +35,7 @@ extension JSONScanner {
     case UInt8(ascii: "\""):
       sink.string(
         try string(limit: limits.stringBytes, excess: .stringTooLong),
-        in: bytes
+        in: text
       )
     case UInt8(ascii: "{"):
       try push(isObject: true, depth: depth)
@@ -44,7 +44,7 @@ extension JSONScanner {
       try push(isObject: false, depth: depth)
       sink.openArray()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      sink.number(try number(), in: bytes)
+      sink.number(try number(), in: text)
     case UInt8(ascii: "t"):
       try literal("true")
       sink.flag(true)
@@ -79,10 +79,10 @@ extension JSONScanner {
     defer { frames[innermost].count = count }
     if frames[innermost].isObject {
       if let name = try nextMember(&count) {
-        guard frames[innermost].names.insert(name, from: bytes) else {
+        guard frames[innermost].names.insert(name, from: text) else {
           throw JSONFault(.duplicateMember, at: name.start - 1)
         }
-        sink.name(name, in: bytes)
+        sink.name(name, in: text)
         return true
       }
       sink.closeObject()

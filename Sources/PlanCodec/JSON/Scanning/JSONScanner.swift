@@ -8,7 +8,7 @@
 struct JSONScanner {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  let bytes: [UInt8]
+  let text: JSONText
   let limits: JSONLimits
   let maximumDepth: Int
   var position = 0
@@ -17,38 +17,46 @@ struct JSONScanner {
   var frames: [JSONFrame] = []
   var open = 0
 
-  init(_ bytes: [UInt8], limits: JSONLimits) {
-    self.bytes = bytes
+  init(_ text: JSONText, limits: JSONLimits) {
+    self.text = text
     self.limits = limits
     maximumDepth = min(limits.depth, 64)
   }
 
   /// The next byte, 0 at the end of the text.
+  @inline(__always)
   var byte: UInt8 {
-    position < bytes.count ? bytes[position] : 0
+    position < text.count ? text[position] : 0
   }
 
   /// What to throw for a byte that may not stand here.
   var unexpected: JSONFault {
-    JSONFault(position < bytes.count ? .unexpectedByte : .unexpectedEnd, at: position)
+    JSONFault(position < text.count ? .unexpectedByte : .unexpectedEnd, at: position)
   }
 
   /// Goes to the outermost value.
-  mutating func start() throws(JSONFault) {
-    guard bytes.count <= limits.bytes else { throw JSONFault(.tooLarge, at: 0) }
-    if bytes.starts(with: Self.byteOrderMark) { position = Self.byteOrderMark.count }
+  mutating func begin() throws(JSONFault) {
+    guard text.count <= limits.bytes else { throw JSONFault(.tooLarge, at: 0) }
+    if text.hasBytes(Self.byteOrderMark, at: 0) { position = Self.byteOrderMark.count }
     skipSpace()
   }
 
   /// Makes sure that nothing follows the outermost value.
   mutating func finish() throws(JSONFault) {
     skipSpace()
-    guard position == bytes.count else { throw JSONFault(.trailingContent, at: position) }
+    guard position == text.count else { throw JSONFault(.trailingContent, at: position) }
   }
 
+  @inline(__always)
   mutating func skipSpace() {
-    while position < bytes.count {
-      switch bytes[position] {
+    guard position < text.count, text[position] <= 0x20 else { return }
+    skipMoreSpace()
+  }
+
+  @inline(never)
+  private mutating func skipMoreSpace() {
+    while position < text.count {
+      switch text[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
       }
@@ -113,5 +121,38 @@ extension JSONScanner {
     skipSpace()
     guard byte != closing else { throw JSONFault(.trailingComma, at: comma) }
     return true
+  }
+}
+
+// MARK: - A text of one value
+
+extension JSONScanner {
+  /// Reads a text that holds one value and nothing else.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text in UTF-8.
+  ///   - limits: How large the text may be.
+  ///   - depth: How deep the value stands; the outermost one is at depth 1.
+  ///   - sink: What receives the parts.
+  /// - Returns: The first fault, `nil` if there is none.
+  static func scan<Sink: JSONSink>(
+    _ bytes: [UInt8],
+    limits: JSONLimits,
+    depth: Int = 1,
+    into sink: inout Sink
+  ) -> JSONError? {
+    bytes.withText { text in
+      var scanner = JSONScanner(text, limits: limits)
+      do throws(JSONFault) {
+        // Only a whole text may begin with a byte order mark.
+        if depth == 1 { try scanner.begin() } else { scanner.skipSpace() }
+        try scanner.value(depth: depth, into: &sink)
+        try scanner.finish()
+        return nil
+      } catch {
+        var locator = JSONLocator(text)
+        return locator.error(error)
+      }
+    }
   }
 }

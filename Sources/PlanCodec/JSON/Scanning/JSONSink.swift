@@ -2,9 +2,9 @@
 protocol JSONSink {
   mutating func null()
   mutating func flag(_ flag: Bool)
-  mutating func number(_ range: Range<Int>, in bytes: [UInt8])
-  mutating func string(_ token: JSONStringToken, in bytes: [UInt8])
-  mutating func name(_ token: JSONStringToken, in bytes: [UInt8])
+  mutating func number(_ range: Range<Int>, in text: JSONText)
+  mutating func string(_ token: JSONStringToken, in text: JSONText)
+  mutating func name(_ token: JSONStringToken, in text: JSONText)
   mutating func openObject()
   mutating func openArray()
   mutating func closeObject()

@@ -13,35 +13,36 @@ struct JSONStringToken {
   ///
   /// - Parameters:
   ///   - target: What to append to.
-  ///   - bytes: The text, in which the token was found.
-  func append(to target: inout [UInt8], from bytes: [UInt8]) {
+  ///   - text: The text, in which the token was found.
+  func append(to target: inout [UInt8], from text: JSONText) {
     guard hasEscapes else {
-      target.append(contentsOf: bytes[start..<end])
+      target.append(start..<end, of: text)
       return
     }
     var position = start
     while position < end {
-      guard bytes[position] == UInt8(ascii: "\\") else {
-        target.append(bytes[position])
-        position += 1
-        continue
+      let backslash = text.firstBackslash(in: position..<end) ?? end
+      target.append(position..<backslash, of: text)
+      position = backslash
+      guard position < end else { return }
+      let scalar = JSONEscape.scalar(at: &position, in: text)
+      if scalar.isASCII {
+        target.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        target.append(contentsOf: scalar.utf8)
       }
-      let scalar = JSONEscape.scalar(at: &position, in: bytes)
-      target.append(contentsOf: scalar.utf8)
     }
   }
 
   /// Returns the string, with its escapes resolved.
   ///
-  /// - Parameter bytes: The text, in which the token was found.
+  /// - Parameter text: The text, in which the token was found.
   /// - Returns: The string.
-  func text(from bytes: [UInt8]) -> String {
-    guard hasEscapes else {
-      return String(decoding: bytes[start..<end], as: UTF8.self)
-    }
+  func text(from text: JSONText) -> String {
+    guard hasEscapes else { return text.string(start..<end) }
     var resolved: [UInt8] = []
     resolved.reserveCapacity(length)
-    append(to: &resolved, from: bytes)
+    append(to: &resolved, from: text)
     return String(decoding: resolved, as: UTF8.self)
   }
 }

@@ -15,16 +15,16 @@ struct JSONValueBuilder: JSONSink {
 
   mutating func flag(_ flag: Bool) { add(.bool(flag)) }
 
-  mutating func number(_ range: Range<Int>, in bytes: [UInt8]) {
-    add(.number(JSONNumber(checked: String(decoding: bytes[range], as: UTF8.self))))
+  mutating func number(_ range: Range<Int>, in text: JSONText) {
+    add(.number(JSONNumber(checked: text.string(range))))
   }
 
-  mutating func string(_ token: JSONStringToken, in bytes: [UInt8]) {
-    add(.string(token.text(from: bytes)))
+  mutating func string(_ token: JSONStringToken, in text: JSONText) {
+    add(.string(token.text(from: text)))
   }
 
-  mutating func name(_ token: JSONStringToken, in bytes: [UInt8]) {
-    levels[levels.count - 1].names.append(token.text(from: bytes))
+  mutating func name(_ token: JSONStringToken, in text: JSONText) {
+    levels[levels.count - 1].names.append(token.text(from: text))
   }
 
   mutating func openObject() { levels.append(Level()) }

@@ -28,11 +28,11 @@ struct MemberNames {
   ///
   /// - Parameters:
   ///   - token: Where the name stands.
-  ///   - bytes: The text.
+  ///   - text: The text.
   /// - Returns: Whether the name is new.
-  mutating func insert(_ token: JSONStringToken, from bytes: [UInt8]) -> Bool {
+  mutating func insert(_ token: JSONStringToken, from text: JSONText) -> Bool {
     let start = pool.count
-    token.append(to: &pool, from: bytes)
+    token.append(to: &pool, from: text)
     return insertTail(from: start)
   }
 

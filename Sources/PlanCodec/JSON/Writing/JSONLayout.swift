@@ -12,8 +12,9 @@ struct JSONLayout {
 
   /// Returns the same text, indented by two spaces a level.
   ///
-  /// - Parameter canonical: The text of one value, without spaces outside strings.
-  /// - Returns: The text in lines, without a line feed at the end.
+  /// - Parameter canonical: The text of one value, without spaces outside strings but for a
+  ///   line feed at the end.
+  /// - Returns: The text in lines.
   static func indented(_ canonical: [UInt8]) -> [UInt8] {
     var layout = JSONLayout(canonical)
     while layout.index < canonical.count { layout.place(layout.next()) }

@@ -9,7 +9,7 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
     let start = count
     append(contentsOf: text)
-    if self[start...].contains(where: Self.needsEscape) {
+    if self[start...].contains(where: JSONEscape.isNeeded) {
       let plain = Array(self[start...])
       removeLast(plain.count)
       for byte in plain { appendEscaped(byte) }
@@ -17,27 +17,17 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
   private mutating func appendEscaped(_ byte: UInt8) {
-    guard Self.needsEscape(byte) else {
+    guard JSONEscape.isNeeded(for: byte) else {
       append(byte)
       return
     }
     append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case 0x09: append(UInt8(ascii: "t"))
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    default:
+    if let letter = JSONEscape.letter(for: byte) {
+      append(letter)
+    } else {
       append(contentsOf: byte < 0x10 ? "u000".utf8 : "u001".utf8)
-      let digit = byte & 0x0F
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      append(JSONEscape.hexadecimalDigit(byte & 0x0F))
     }
   }
 }

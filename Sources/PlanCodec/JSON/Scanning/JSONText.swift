@@ -1,0 +1,90 @@
+/// The bytes of a text that is being read.
+///
+/// It borrows the bytes of an array for the time of a call, so that reading a byte is one
+/// comparison and one load. Every access is checked against the end.
+@safe
+struct JSONText {
+  private let start: UnsafePointer<UInt8>
+
+  /// The number of bytes.
+  let count: Int
+
+  fileprivate init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    let bytes = unsafe UnsafeBufferPointer(rebasing: bytes)
+    // An empty array may have no bytes to point at, and none of it is ever read.
+    unsafe start = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+    count = bytes.count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "beyond the text")
+    return unsafe start[index]
+  }
+
+  /// Returns eight bytes, the first in the lowest place.
+  ///
+  /// - Parameter index: The position of the first one.
+  /// - Returns: The bytes; `nil` if fewer are left of the text.
+  @inline(__always)
+  func word(at index: Int) -> UInt64? {
+    guard index >= 0, index &+ 8 <= count else { return nil }
+    let bytes = unsafe UnsafeRawPointer(start + index)
+    return unsafe UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+  }
+
+  /// Returns some of the bytes.
+  @inline(__always)
+  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "beyond the text")
+    return unsafe UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
+  }
+
+  /// Returns a part whose UTF-8 has been checked, as a string.
+  @inline(__always)
+  func string(_ range: Range<Int>) -> String {
+    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+      unsafe String(copying: UTF8Span(unchecked: self[range].span))
+    } else {
+      unsafe String(decoding: self[range], as: UTF8.self)
+    }
+  }
+
+  /// Returns the position of the first backslash in a range, `nil` if there is none.
+  func firstBackslash(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound, let word = word(at: index) {
+      let marks = JSONWord.marks(of: UInt8(ascii: "\\"), in: word)
+      guard marks == 0 else { return index &+ JSONWord.count(before: marks) }
+      index &+= 8
+    }
+    return (index..<range.upperBound).first { self[$0] == UInt8(ascii: "\\") }
+  }
+
+  /// Returns whether certain bytes stand at a position.
+  func hasBytes(_ expected: [UInt8], at index: Int) -> Bool {
+    guard index + expected.count <= count else { return false }
+    return expected.indices.allSatisfy { expected[$0] == self[index + $0] }
+  }
+}
+
+extension [UInt8] {
+  /// Lends the bytes, or some of them, to be read as a text.
+  ///
+  /// - Parameters:
+  ///   - range: Which bytes, `nil` for all.
+  ///   - body: What reads them; the text is of no use after it.
+  /// - Returns: What the body returns.
+  @inline(__always)
+  func withText<Result>(
+    in range: Range<Int>? = nil,
+    _ body: (JSONText) -> Result
+  ) -> Result {
+    unsafe withUnsafeBufferPointer { unsafe body(JSONText($0[range ?? indices])) }
+  }
+
+  /// Appends some bytes of a text.
+  mutating func append(_ range: Range<Int>, of text: JSONText) {
+    unsafe append(contentsOf: text[range])
+  }
+}

@@ -1,0 +1,186 @@
+import PlanModel
+
+/// Writes records as canonical JSON text.
+///
+/// Members come in the order of the record's fields; what is absent is left out; members
+/// that the model does not know follow in their own order.
+struct JSONWriter: ~Copyable {
+  var buffer: JSONBuffer
+
+  /// How many objects and arrays are open.
+  private var depth = 0
+
+  /// Creates a writer.
+  ///
+  /// - Parameter capacity: The bytes for which there is room at first.
+  init(capacity: Int = 4_096) {
+    buffer = JSONBuffer(capacity: capacity)
+  }
+
+  /// The text.
+  var bytes: [UInt8] { buffer.bytes }
+}
+
+// MARK: - Records
+
+extension JSONWriter {
+  mutating func write<Record: JSONRecord>(
+    _ record: Record,
+    _ name: StaticString
+  ) throws(JSONError) {
+    key(name)
+    try write(record, at: name)
+  }
+
+  mutating func write<Record: JSONRecord>(
+    _ record: Record?,
+    _ name: StaticString
+  ) throws(JSONError) {
+    guard let record else { return }
+    key(name)
+    try write(record, at: name)
+  }
+
+  mutating func write<Record: JSONRecord>(
+    _ records: [Record],
+    _ name: StaticString
+  ) throws(JSONError) {
+    guard !records.isEmpty else { return }
+    key(name)
+    open(UInt8(ascii: "["))
+    for index in records.indices {
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      do throws(JSONError) {
+        try write(records[index])
+      } catch {
+        throw error.inside(String(index)).inside(name.description)
+      }
+    }
+    close(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(
+    _ record: borrowing some JSONRecord,
+    at name: StaticString
+  ) throws(JSONError) {
+    do throws(JSONError) {
+      try write(record)
+    } catch {
+      throw error.inside(name.description)
+    }
+  }
+
+  /// Writes a record, in braces.
+  mutating func write<Record: JSONRecord>(_ record: borrowing Record) throws(JSONError) {
+    open(UInt8(ascii: "{"))
+    try finish(record, Record.members)
+  }
+
+  /// Writes a document, that says its format and version first.
+  ///
+  /// - Parameter document: The outermost record.
+  /// - Throws: An error with a pointer, if an unknown member can't be written.
+  mutating func write<Document: PlanDocument & JSONRecord>(
+    document: borrowing Document
+  ) throws(JSONError) {
+    buffer.append(Document.code.header.canonical)
+    depth += 1
+    try finish(document, Document.members)
+  }
+
+  @inline(__always)
+  private mutating func finish(
+    _ record: borrowing some JSONRecord,
+    _ table: @autoclosure () -> MemberTable
+  ) throws(JSONError) {
+    try record.writeMembers(to: &self)
+    let unknown = record.unknownMembers
+    if !unknown.isEmpty { try write(unknown, besides: table()) }
+    close(UInt8(ascii: "}"))
+  }
+}
+
+// MARK: - Unknown members
+
+extension JSONWriter {
+  @inline(never)
+  private mutating func write(
+    _ unknown: UnknownMembers,
+    besides fields: MemberTable
+  ) throws(JSONError) {
+    var taken = MemberNames()
+    let limits = JSONLimits.standard
+    for member in unknown.members {
+      guard member.name.utf8.count <= limits.nameBytes else {
+        throw JSONError(code: .nameTooLong, byte: 0, line: 1, column: 1)
+      }
+      guard fields.place(of: member.name.utf8) == nil, taken.insert(member.name),
+        depth > 1 || !DocumentHeader.isMember(member.name)
+      else {
+        throw JSONError(code: .unwritableName, byte: 0, line: 1, column: 1)
+      }
+      separate()
+      buffer.append(quoted: member.name)
+      buffer.append(UInt8(ascii: ":"))
+      try unknownValue(Array(member.value.utf8))
+    }
+  }
+
+  /// Checks the text of a value and writes it in canonical form.
+  private mutating func unknownValue(_ text: [UInt8]) throws(JSONError) {
+    var canonical = CanonicalText()
+    let fault = JSONScanner.scan(
+      text,
+      limits: .standard,
+      depth: depth + 1,
+      into: &canonical
+    )
+    if let fault { throw fault }
+    buffer.append(canonical.bytes)
+  }
+}
+
+extension JSONError {
+  /// The same error, seen from the record or list that holds the field.
+  fileprivate func inside(_ step: String) -> JSONError {
+    JSONError(
+      code: code,
+      byte: byte,
+      line: line,
+      column: column,
+      pointer: "/" + step + pointer
+    )
+  }
+}
+
+// MARK: - Punctuation
+
+extension JSONWriter {
+  /// Writes the name of a member, with a comma in front of it if it is not the first.
+  @inline(__always)
+  mutating func key(_ name: StaticString) {
+    buffer.makeRoom(name.utf8CodeUnitCount &+ 4)
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(word: name)
+    buffer.append(word: "\":")
+  }
+
+  /// Writes a comma, unless the next member is the first one.
+  @inline(__always)
+  private mutating func separate() {
+    if buffer.last != UInt8(ascii: "{") { buffer.append(UInt8(ascii: ",")) }
+  }
+
+  @inline(__always)
+  private mutating func open(_ bracket: UInt8) {
+    buffer.append(bracket)
+    depth &+= 1
+  }
+
+  @inline(__always)
+  private mutating func close(_ bracket: UInt8) {
+    buffer.append(bracket)
+    depth &-= 1
+  }
+}
