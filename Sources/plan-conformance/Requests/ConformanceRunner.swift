@@ -40,7 +40,7 @@ struct ConformanceRunner: Sendable {
       throw OperationError(.lineTooLong, "the line is too long; send less at a time")
     }
     do throws(JSONError) {
-      return try JSONValue(parsing: bytes)
+      return try RequestText.value(of: bytes)
     } catch {
       throw OperationError(.invalidJSON, "the line is not JSON: \(error)")
     }

@@ -66,6 +66,19 @@ extension OperationInput {
     try member(name).day()
   }
 
+  /// Returns the bytes in a member, which travel as base64.
+  ///
+  /// - Parameter name: The name of the member.
+  /// - Returns: The bytes.
+  /// - Throws: An error if the member is missing or no base64.
+  func bytes(_ name: String) throws(OperationError) -> [UInt8] {
+    let member = try member(name)
+    guard let bytes = Base64.bytes(of: try member.text()) else {
+      throw member.invalid("write bytes in base64 with padding, as RFC 4648 has it")
+    }
+    return bytes
+  }
+
   /// Returns the elements of a list that may be absent.
   ///
   /// - Parameter name: The name of the member.

@@ -44,6 +44,7 @@ extension OperationTable {
     VocabularyOperations.all,
     DesignOperations.all,
     ReviewOperations.all,
+    JSONOperations.all,
   ]
 
   /// Every operation that this package answers.
