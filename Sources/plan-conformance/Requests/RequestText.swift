@@ -6,7 +6,7 @@ import PlanCodec
 /// themselves and put into the outline of the request, so that each has the whole depth.
 struct RequestText {
   /// How large a request may be: its line is bounded already, and may be one string.
-  private static let limits: JSONLimits = {
+  static let limits: JSONLimits = {
     var limits = JSONLimits.standard
     limits.stringBytes = LineBuffer().limit
     return limits

@@ -136,6 +136,7 @@ struct ConformanceRunnerTests {
     let names = [
       "text", "day", "days", "upn", "uln", "dateOfBirth", "on", "vocabulary", "version",
       "numbers", "cadence", "from", "through", "calendar", "movePolicy",
+      "base64", "mode", "plan", "form",
     ]
     return .object(names.map { .init(name: $0, value: value) })
   }
