@@ -11,16 +11,17 @@ enum Base64 {
     let letters = Array(text.utf8)
     guard letters.count.isMultiple(of: 4) else { return nil }
     let padding = letters.suffix(2).reversed().prefix { $0 == pad }.count
+    let values = values
     var bytes: [UInt8] = []
     bytes.reserveCapacity(letters.count / 4 * 3)
     var bits: UInt32 = 0
-    for (index, letter) in letters.dropLast(padding).enumerated() {
-      let value = values[Int(letter)]
+    for index in 0..<letters.count - padding {
+      let value = values[Int(letters[index])]
       guard value < 64 else { return nil }
-      bits = bits << 6 | UInt32(value)
+      bits = bits &<< 6 | UInt32(value)
       // The second letter of four completes the first byte, and so on.
-      let spare = 2 * (3 - index & 3)
-      if spare < 6 { bytes.append(UInt8(truncatingIfNeeded: bits >> spare)) }
+      let spare = UInt32(2 * (3 - index & 3))
+      if spare < 6 { bytes.append(UInt8(truncatingIfNeeded: bits &>> spare)) }
     }
     let unused: UInt32 = padding == 0 ? 0 : 1 << (2 * padding) - 1
     return bits & unused == 0 ? bytes : nil
