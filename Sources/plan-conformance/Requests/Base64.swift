@@ -32,17 +32,20 @@ enum Base64 {
   /// - Parameter bytes: The bytes.
   /// - Returns: The text, with padding.
   static func text(of bytes: [UInt8]) -> String {
+    let alphabet = alphabet
     var letters: [UInt8] = []
     letters.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let part = bytes[start..<min(start + 3, bytes.count)]
-      var bits = part.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
-      bits <<= 8 * (3 - part.count)
-      for place in 0..<4 {
-        let value = Int(bits >> (18 - 6 * place) & 63)
-        letters.append(place > part.count ? pad : alphabet[value])
-      }
+    var bits: UInt32 = 0
+    for index in bytes.indices {
+      bits = bits &<< 8 | UInt32(bytes[index])
+      // Each byte completes a letter, and every third one another.
+      let spare = UInt32(2 * (index % 3 + 1))
+      letters.append(alphabet[Int(bits &>> spare & 63)])
+      if spare == 6 { letters.append(alphabet[Int(bits & 63)]) }
     }
+    let missing = (3 - bytes.count % 3) % 3
+    if missing > 0 { letters.append(alphabet[Int(bits &<< UInt32(2 * missing) & 63)]) }
+    letters += [UInt8](repeating: pad, count: missing)
     return String(decoding: letters, as: UTF8.self)
   }
 
