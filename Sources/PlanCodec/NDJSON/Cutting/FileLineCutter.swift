@@ -65,7 +65,9 @@ extension FileLineCutter: LineGroupSource {
   mutating func nextGroup(of size: Int) throws -> LineGroup? {
     var goal = size
     while true {
-      while cutter.pendingCount < goal, !cutter.isFinished { try fill(window: goal) }
+      while cutter.pendingCount < goal, !cutter.isFinished {
+        try fill(window: min(goal, 1 << 20))
+      }
       if let group = cutter.takeGroup(of: size) { return group }
       guard !cutter.isFinished else { return nil }
       goal = cutter.pendingCount + size

@@ -1,7 +1,7 @@
 /// Reads groups of lines on several cores, and hands the lines over in order.
 ///
-/// At most one group more than can be read at once is in memory: it is the one whose lines
-/// are being handed over.
+/// In memory are the groups that are read at once, or wait for one in front of them, and the
+/// one whose lines are being handed over.
 struct ParallelReading<Document: PlanDocument>: Sendable {
   private typealias Lines = [PlanLine<Document>]
 
@@ -34,11 +34,13 @@ struct ParallelReading<Document: PlanDocument>: Sendable {
   ) async throws {
     try await withThrowingTaskGroup(of: (number: Int, lines: Lines).self) { tasks in
       var started = 0
-      var handedOver = 0
+      var taken = 0
       var isAtEnd = false
       var read: [Int: Lines] = [:]
+      var next: Lines = []
       while true {
-        while !isAtEnd, started - handedOver <= atOnce {
+        // The next groups are begun before lines are handed over, so that no core waits.
+        while !isAtEnd, started - taken < atOnce {
           guard let group = try await source.nextGroup(of: groupBytes) else {
             isAtEnd = true
             continue
@@ -47,15 +49,16 @@ struct ParallelReading<Document: PlanDocument>: Sendable {
           tasks.addTask { (number, try lines(of: group)) }
           started += 1
         }
-        guard handedOver < started else { return }
-        while read[handedOver] == nil, let done = try await tasks.next() {
-          read[done.number] = done.lines
-        }
-        for line in read.removeValue(forKey: handedOver) ?? [] {
+        for line in next {
           try Task.checkCancellation()
           try await body(line)
         }
-        handedOver += 1
+        guard taken < started else { return }
+        while read[taken] == nil, let done = try await tasks.next() {
+          read[done.number] = done.lines
+        }
+        next = read.removeValue(forKey: taken) ?? []
+        taken += 1
       }
     }
   }
