@@ -17,8 +17,8 @@ bytes += writer.takePiece()
 print("\(writer.position.line - 1) lines, \(bytes.count) bytes")
 // snippet.end
 
-// A disk or a hand has changed a byte of the third line.
-let third = try 20 + PlanJSON.encode(plans[0]).count * 2
+// A disk or a hand has changed the first byte of the third line.
+let third = try PlanJSON.encode(plans[0]).count * 2
 bytes[third] = UInt8(ascii: "!")
 
 // snippet.read
