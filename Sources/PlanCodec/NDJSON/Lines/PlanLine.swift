@@ -32,7 +32,8 @@ public struct PlanLine<Document: PlanDocument>: Hashable, Sendable {
 
   /// The document, `nil` if the line has problems.
   ///
-  /// With ``PlanLineOptions/isLenient`` it is what could be read, and `nil` if nothing could.
+  /// With ``PlanLineOptions/isLenient`` it is what could be read, and `nil` if nothing
+  /// could.
   public let document: Document?
 
   /// The problems, empty if everything was read.

@@ -1,7 +1,7 @@
 /// Bytes that arrive one by one, gathered into pieces that end with a line.
 ///
-/// A piece is handed on at a line feed, after 16 KiB or at the end of the bytes, so a reader
-/// never waits for the line behind the one that has arrived.
+/// A piece is handed on at a line feed, after 16 KiB or at the end of the bytes, so a
+/// reader never waits for the line behind the one that has arrived.
 @available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *)
 public struct BytePieces<Bytes: AsyncSequence>: AsyncSequence
 where Bytes.Element == UInt8 {

@@ -14,12 +14,12 @@
 /// ```
 ///
 /// A line feed ends a line, with or without a carriage return in front of it. A line of
-/// nothing but spaces is passed over, and counted. The last line needs no line feed. A byte
-/// order mark in front of a line is ignored, because tools on Windows write it and files get
-/// joined.
+/// nothing but spaces is passed over, and counted. The last line needs no line feed. A
+/// byte order mark in front of a line is ignored, because tools on Windows write it and
+/// files get joined.
 ///
-/// The reader keeps what was appended and not taken. A line that is longer than the limit is
-/// one problem of code ``JSONError/Code/tooLarge``, and is dropped as it arrives.
+/// The reader keeps what was appended and not taken. A line that is longer than the limit
+/// is one problem of code ``JSONError/Code/tooLarge``, and is dropped as it arrives.
 ///
 /// ## Topics
 ///

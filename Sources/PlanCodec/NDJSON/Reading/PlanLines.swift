@@ -6,8 +6,8 @@
 /// }
 /// ```
 ///
-/// Lines are read when they are asked for, so a program that lets go of each document needs
-/// no memory but the text. What a line is says ``PlanLineReader``.
+/// Lines are read when they are asked for, so a program that lets go of each document
+/// needs no memory but the text. What a line is says ``PlanLineReader``.
 ///
 /// ## Topics
 ///
@@ -67,8 +67,8 @@ extension PlanLines {
   /// The tasks end before this returns or throws.
   ///
   /// - Parameters:
-  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil` for
-  ///     one a processor core.
+  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil`
+  ///     for one a processor core.
   ///   - groupBytes: The bytes of a group of lines, about.
   ///   - body: What is done with each line, in order and one at a time.
   /// - Throws: What `body` throws, or a `CancellationError` if the task is cancelled.

@@ -6,9 +6,9 @@
 /// for try await piece in PlanLinePieces(of: plans) { try await send(piece) }
 /// ```
 ///
-/// A piece has 256 KiB and a line at most, and the last what is left. The next document is
-/// asked for when a piece is, so nothing heaps up. If a document can't be written or the
-/// documents end with an error, the lines before it come first.
+/// A piece has 256 KiB and a line at most, and the last what is left. The next document
+/// is asked for when a piece is, so nothing heaps up. If a document can't be written or
+/// the documents end with an error, the lines before it come first.
 ///
 /// ## Topics
 ///

@@ -1,7 +1,7 @@
 /// Writes documents, one a line, in canonical form.
 ///
-/// Lines gather in the writer until its caller writes them to a descriptor or takes them, so
-/// a program decides how much memory an export needs:
+/// Lines gather in the writer until its caller writes them to a descriptor or takes them,
+/// so a program decides how much memory an export needs:
 ///
 /// ```swift
 /// var writer = PlanLineWriter()
@@ -12,9 +12,10 @@
 /// try writer.write(to: descriptor)
 /// ```
 ///
-/// A document that can't be written is refused, and the lines before and behind it are whole.
-/// If the system fails in the middle of a line, ``written`` is the end of the last whole one:
-/// write again later, or cut the file there and begin again with the documents behind it.
+/// A document that can't be written is refused, and the lines before and behind it are
+/// whole. If the system fails in the middle of a line, ``written`` is the end of the last
+/// whole one: write again later, or cut the file there and begin again with the documents
+/// behind it.
 ///
 /// ## Topics
 ///
@@ -43,8 +44,8 @@ public struct PlanLineWriter: Sendable {
 
   /// Creates a writer.
   ///
-  /// - Parameter position: The place in the stream at which the first line will start, such as
-  ///   the end of a file that an export goes on with.
+  /// - Parameter position: The place in the stream at which the first line will start,
+  ///   such as the end of a file that an export goes on with.
   public init(from position: PlanLinePosition = .start) {
     self.position = position
     written = position
@@ -91,8 +92,8 @@ extension PlanLineWriter {
 
   /// Writes the lines that wait to a file or pipe.
   ///
-  /// The caller opens and closes the descriptor. That the disk has the bytes, too, is for the
-  /// caller to make sure.
+  /// The caller opens and closes the descriptor. That the disk has the bytes, too, is for
+  /// the caller to make sure.
   ///
   /// - Parameter descriptor: The file descriptor, open for writing.
   /// - Throws: An error if not all could be written. The rest waits in the writer, and
@@ -115,8 +116,8 @@ extension PlanLineWriter {
   /// - Parameters:
   ///   - documents: Plans, bundles or pupils.
   ///   - descriptor: The file descriptor, open for writing.
-  /// - Throws: A ``JSONError`` if a document can't be written, after those before it were; or a
-  ///   ``PlanStreamError`` if the system could not write.
+  /// - Throws: A ``JSONError`` if a document can't be written, after those before it
+  ///   were; or a ``PlanStreamError`` if the system could not write.
   public mutating func write<Document: PlanDocument>(
     _ documents: some Sequence<Document>,
     to descriptor: Int32
