@@ -65,8 +65,14 @@ extension FileLineCutter: LineGroupSource {
   mutating func nextGroup(of size: Int) throws -> LineGroup? {
     var goal = size
     while true {
-      while cutter.pendingCount < goal, !cutter.isFinished {
-        try fill(window: min(goal, 1 << 20))
+      do throws(PlanStreamError) {
+        while cutter.pendingCount < goal, !cutter.isFinished {
+          try fill(window: min(goal, 1 << 20))
+        }
+      } catch {
+        // The system says it again when the lines that have come are taken.
+        guard let group = cutter.takeGroup(of: size) else { throw error }
+        return group
       }
       if let group = cutter.takeGroup(of: size) { return group }
       guard !cutter.isFinished else { return nil }

@@ -5,6 +5,9 @@ where Pieces.Element: Collection<UInt8> {
   private(set) var cutter: LineCutter
   private var pieces: Pieces
 
+  /// The error of the pieces, while lines that came before it are taken.
+  private var failure: Pieces.Failure?
+
   /// Creates a cutter of a text.
   ///
   /// - Parameters:
@@ -52,10 +55,15 @@ extension PieceLineCutter: LineGroupSource {
   mutating func nextGroup(of size: Int) async throws -> LineGroup? {
     var goal = size
     while true {
-      while cutter.pendingCount < goal, !cutter.isFinished {
-        try await fill(isolation: #isolation)
+      do throws(Pieces.Failure) {
+        while failure == nil, cutter.pendingCount < goal, !cutter.isFinished {
+          try await fill(isolation: #isolation)
+        }
+      } catch {
+        failure = error
       }
       if let group = cutter.takeGroup(of: size) { return group }
+      if let failure { throw failure }
       guard !cutter.isFinished else { return nil }
       goal = cutter.pendingCount + size
     }

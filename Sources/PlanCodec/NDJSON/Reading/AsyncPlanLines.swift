@@ -6,9 +6,9 @@
 /// }
 /// ```
 ///
-/// A piece is any collection of bytes, cut anywhere. The next one is asked for when the lines
-/// of the last are used up, so a slow reader slows the sender, and no more than a piece and
-/// the longest line is kept. What a line is says ``PlanLineReader``.
+/// A piece is any collection of bytes, cut anywhere. The next one is asked for when the
+/// lines of the last are used up, so a slow reader slows the sender, and no more than a
+/// piece and the longest line is kept. What a line is says ``PlanLineReader``.
 ///
 /// ## Topics
 ///
@@ -101,16 +101,17 @@ extension AsyncPlanLines.Iterator: Sendable where Pieces.AsyncIterator: Sendable
 extension AsyncPlanLines {
   /// Reads the lines on several cores, and hands them over in order.
   ///
-  /// The tasks end before this returns or throws. Lines are gathered into groups before they
-  /// are read: this is for streams that are long, not for those that are slow.
+  /// The tasks end before this returns or throws, and the lines that came before an error
+  /// of the pieces are handed over first. Lines are gathered into groups before they are
+  /// read: this is for streams that are long, not for those that are slow.
   ///
   /// - Parameters:
-  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil` for
-  ///     one a processor core.
+  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil`
+  ///     for one a processor core.
   ///   - groupBytes: The bytes of a group of lines, about.
   ///   - body: What is done with each line, in order and one at a time.
-  /// - Throws: What `body` or the sequence of pieces throws, or a `CancellationError` if the
-  ///   task is cancelled.
+  /// - Throws: What `body` or the sequence of pieces throws, or a `CancellationError` if
+  ///   the task is cancelled.
   public func readInParallel(
     atOnce: Int? = nil,
     groupBytes: Int = 1 << 20,

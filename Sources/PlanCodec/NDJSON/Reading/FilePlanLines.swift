@@ -7,12 +7,13 @@
 /// }
 /// ```
 ///
-/// A file of any size is read through a window of 256 KiB that grows only for a longer line.
-/// What a line is says ``PlanLineReader``.
+/// A file of any size is read through a window of 256 KiB that grows only for a longer
+/// line. What a line is says ``PlanLineReader``.
 ///
-/// The caller opens and closes the descriptor, and lets nobody else read from it meanwhile.
-/// Reading waits until bytes come, also in a task: read a pipe that may stay silent with
-/// ``AsyncPlanLines``. An error loses nothing, and ``nextLine()`` may be called again.
+/// The caller opens and closes the descriptor, and lets nobody else read from it
+/// meanwhile. Reading waits until bytes come, also in a task: read a pipe that may stay
+/// silent with ``AsyncPlanLines``. An error loses nothing, and ``nextLine()`` may be
+/// called again.
 ///
 /// ## Topics
 ///
@@ -82,16 +83,18 @@ extension FilePlanLines: AsyncSequence, AsyncIteratorProtocol {
 extension FilePlanLines {
   /// Reads the lines on several cores, and hands them over in order.
   ///
-  /// The tasks end before this returns or throws. If it throws, lines may have been read
-  /// that were not handed over: go on in a new sequence from the end of the last one.
+  /// The tasks end before this returns or throws. If the stream can't be read, the lines
+  /// that came before are handed over first. If `body` throws or the task is cancelled,
+  /// lines were read that are not handed over: go on in a new sequence from the end of
+  /// the last one.
   ///
   /// - Parameters:
-  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil` for
-  ///     one a processor core.
+  ///   - atOnce: The number of groups of lines that are read at once, at least 1; `nil`
+  ///     for one a processor core.
   ///   - groupBytes: The bytes of a group of lines, about.
   ///   - body: What is done with each line, in order and one at a time.
-  /// - Throws: What `body` throws, a ``PlanStreamError`` if the stream can't be read, or a
-  ///   `CancellationError` if the task is cancelled.
+  /// - Throws: What `body` throws, a ``PlanStreamError`` if the stream can't be read, or
+  ///   a `CancellationError` if the task is cancelled.
   public mutating func readInParallel(
     atOnce: Int? = nil,
     groupBytes: Int = 1 << 20,

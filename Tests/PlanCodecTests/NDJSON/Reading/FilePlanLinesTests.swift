@@ -136,6 +136,24 @@ struct FilePlanLinesTests {
     #expect(faults.map(\.byte) == faults.indices.map { $0 * 3 })
   }
 
+  @Test("Cores hand over the lines before an error, and go on behind it")
+  func parallelError() async throws {
+    let pipe = try #require(OpenFile.pipe())
+    let text = PlanTexts.plan() + "\n"
+    var lines = FilePlanLines(of: LearningPlan.self, descriptor: pipe.reading)
+    var numbers: [Int] = []
+    for _ in 0..<2 {
+      pipe.send(Array((text + text + text.dropLast(9)).utf8))
+      await #expect(throws: PlanStreamError.self) {
+        try await lines.readInParallel(atOnce: 2, groupBytes: 10) {
+          numbers.append($0.number)
+        }
+      }
+      pipe.send(Array(text.utf8.suffix(9)))
+    }
+    #expect(numbers == [1, 2, 3, 4, 5])
+  }
+
   // MARK: Helpers
 
   private static func lines(
