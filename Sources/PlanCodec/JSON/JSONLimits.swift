@@ -13,6 +13,7 @@
 ///
 /// ### Limits
 /// - ``standard``
+/// - ``line``
 /// - ``bytes``
 /// - ``depth``
 /// - ``stringBytes``
