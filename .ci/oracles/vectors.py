@@ -8,7 +8,7 @@ import runner
 import run
 
 MEMBERS = {"id", "op", "input", "source", "expected", "expectedError", "tolerance"}
-NOTES = {"title", "notes", "area"}
+NOTES = {"title", "notes", "area", "suite"}
 
 
 def ill_formed():

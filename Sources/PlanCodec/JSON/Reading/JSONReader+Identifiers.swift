@@ -44,10 +44,11 @@ extension JSONReader {
     guard 1...Identifier<LearningPlan>.maximumLength ~= token.length else { return false }
     var index = token.start
     while index < token.end {
-      guard index &+ 8 <= token.end, let word = scanner.text.word(at: index) else {
+      guard let word = scanner.text.word(at: index) else {
         return (index..<token.end).allSatisfy { scanner.text[$0] != 0x7F }
       }
-      guard JSONWord.marks(of: 0x7F, in: word) == 0 else { return false }
+      let bytes = JSONWord.prefix(of: word, min(8, token.end &- index))
+      guard JSONWord.marks(of: 0x7F, in: bytes) == 0 else { return false }
       index &+= 8
     }
     return true

@@ -56,8 +56,8 @@ extension JSONReader {
       }
     }
     close(&object, table)
-    if !object.unknown.isEmpty {
-      for member in object.unknown { record.unknownMembers.append(member) }
+    if let others = object.others {
+      for member in others.unknown { record.unknownMembers.append(member) }
     }
     isUnreadable = object.isUnreadable
   }
@@ -105,10 +105,10 @@ extension JSONReader {
         try refuseRepetition(of: name, field: table.names[place])
       } else if try headerMember(name, of: &object) {
         // The header is written anew, so it is checked and not kept.
-      } else if !object.others.insert(name, from: scanner.text) {
+      } else if !object.claimOthers().names.insert(name, from: scanner.text) {
         try refuseRepetition(of: name, field: nil)
       } else {
-        object.unknown.append(try unknownMember(name))
+        object.claimOthers().unknown.append(try unknownMember(name))
       }
     }
     isOutside = false

@@ -17,11 +17,8 @@ struct OpenObject {
   /// The places of the fields that were read, a bit each.
   private(set) var seen: UInt64 = 0
 
-  /// The names of other members.
-  var others = MemberNames()
-
-  /// The members that the record does not know.
-  var unknown: [UnknownMembers.Member] = []
+  /// The members that are no fields, `nil` while there are none.
+  private(set) var others: OtherMembers?
 
   /// Whether the record can't be without something that could not be read.
   var isUnreadable = false
@@ -42,7 +39,15 @@ struct OpenObject {
   }
 
   /// Notes a member of the header, and returns whether it was not there before.
-  mutating func claimHeader(_ name: String) -> Bool { others.insert(name) }
+  mutating func claimHeader(_ name: String) -> Bool { claimOthers().names.insert(name) }
+
+  /// Returns the members that are no fields, to be added to.
+  mutating func claimOthers() -> OtherMembers {
+    if let others { return others }
+    let new = OtherMembers()
+    others = new
+    return new
+  }
 
   /// Notes both members of the header.
   mutating func passHeader() {

@@ -24,12 +24,23 @@ extension JSONScanner {
       position = end
       return guess
     }
-    return searchPlace(in: table, from: quote)
+    return searchPlace(in: table, from: quote, behind: guess)
   }
 
   /// Looks for the next name in the table, wherever the field stands.
+  ///
+  /// Most records leave many fields out, so that the next one is a little further on.
   @inline(never)
-  private mutating func searchPlace(in table: MemberTable, from start: Int) -> Int? {
+  private mutating func searchPlace(
+    in table: MemberTable,
+    from start: Int,
+    behind guess: Int
+  ) -> Int? {
+    for place in guess &+ 1..<guess &+ 6 {
+      guard let end = table.end(of: place, at: start, in: text) else { continue }
+      position = end
+      return place
+    }
     let quote = skippingSpace(from: start)
     guard quote < text.count, text[quote] == UInt8(ascii: "\""),
       let head = text.word(at: quote &+ 1),
