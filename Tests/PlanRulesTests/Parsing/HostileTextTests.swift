@@ -35,8 +35,8 @@ struct HostileTextTests {
     let findings = plan.findings(applying: .standard, asOf: "2026-09-07")
     let time = ContinuousClock.now - start
     #expect(!findings.isEmpty)
-    // The bound is for a debug build on a busy machine; marks take no longer than letters.
-    let most: Duration = name == "combining marks" ? .milliseconds(100) : .seconds(2)
+    // The bound finds a hang, on a machine however busy; marks take no longer than letters.
+    let most: Duration = name == "combining marks" ? .milliseconds(100) : .seconds(20)
     #expect(time < most, "\(name): \(time)")
   }
 
