@@ -35,6 +35,10 @@ struct HashRounds: Sendable {
     from start: Int,
     over schedule: inout [UInt32]
   ) {
+    // Said once here, the compiler need not check each access below.
+    guard schedule.count == 64, start >= 0, bytes.count &- start >= blockBytes else {
+      return
+    }
     for index in 0..<16 {
       let place = start &+ index &* 4
       schedule[index] =
@@ -49,18 +53,26 @@ struct HashRounds: Sendable {
     }
   }
 
+  /// Mixes a schedule in, eight rounds at a time.
+  ///
+  /// In each round the letters move on by one; after eight they are back, so they stay
+  /// where they are and the calls name them in turn.
   private mutating func mix(_ schedule: [UInt32], _ constants: [UInt32]) {
+    guard schedule.count == 64, constants.count == 64 else { return }
     var (a, b, c, d) = (words[0], words[1], words[2], words[3])
     var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-    for index in 0..<64 {
-      let choice = e & f ^ ~e & g
-      let majority = a & b ^ a & c ^ b & c
-      let one =
-        h &+ (Self.turned(e, 6) ^ Self.turned(e, 11) ^ Self.turned(e, 25)) &+ choice
-        &+ constants[index] &+ schedule[index]
-      let two = (Self.turned(a, 2) ^ Self.turned(a, 13) ^ Self.turned(a, 22)) &+ majority
-      (h, g, f, e) = (g, f, e, d &+ one)
-      (d, c, b, a) = (c, b, a, one &+ two)
+    for index in stride(from: 0, to: 64, by: 8) {
+      func input(_ step: Int) -> UInt32 {
+        schedule[index &+ step] &+ constants[index &+ step]
+      }
+      Self.round(a, b, c, &d, e, f, g, &h, input(0))
+      Self.round(h, a, b, &c, d, e, f, &g, input(1))
+      Self.round(g, h, a, &b, c, d, e, &f, input(2))
+      Self.round(f, g, h, &a, b, c, d, &e, input(3))
+      Self.round(e, f, g, &h, a, b, c, &d, input(4))
+      Self.round(d, e, f, &g, h, a, b, &c, input(5))
+      Self.round(c, d, e, &f, g, h, a, &b, input(6))
+      Self.round(b, c, d, &e, f, g, h, &a, input(7))
     }
     words[0] &+= a
     words[1] &+= b
@@ -70,6 +82,25 @@ struct HashRounds: Sendable {
     words[5] &+= f
     words[6] &+= g
     words[7] &+= h
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ input: UInt32
+  ) {
+    let choice = g ^ e & (f ^ g)
+    let majority = a & b | c & (a | b)
+    h &+= (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ input
+    d &+= h
+    h &+= (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
   }
 
   /// Returns a word with its bits turned round to the right.
