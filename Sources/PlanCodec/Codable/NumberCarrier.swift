@@ -10,8 +10,9 @@
 /// ```
 ///
 /// The same line for the decoder makes every number of a plan pass exactly. Without it
-/// whole numbers of 64 bits and fractions of up to 15 digits pass; one with more is an error
-/// in both directions and never rounded.
+/// whole numbers of 64 bits and others of up to 15 digits pass. One with more is not
+/// written. In reading it is an error too, unless the decoder rounds it to a short number
+/// before anybody can notice, as Foundation's makes 1 of 0.999999999999999999.
 ///
 /// A property list has no such number and needs no carrier.
 ///
