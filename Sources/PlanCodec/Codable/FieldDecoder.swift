@@ -80,11 +80,15 @@ struct FieldDecoder: FieldVisitor {
   mutating func record<Record: PlanRecord>(_ record: inout Record) throws {
     let members = try place(Record.self) { try $0.container(keyedBy: MemberKey.self) }
     let isDocument = Record.self is any PlanDocument.Type
-    if isDocument { try checkHeader(of: FieldList(of: Record.self), in: members) }
+    let fields = isDocument ? FieldList(of: Record.self) : nil
+    if let fields { try checkHeader(of: fields, in: members) }
     self.members = members
     try record.visitFields(&self)
-    guard isDocument || members.allKeys.count != fieldCount else { return }
-    record.unknownMembers = try unknownMembers(besides: FieldList(of: Record.self))
+    // Most records have no other members, and their names need not be looked at.
+    guard members.allKeys.count != fieldCount else { return }
+    record.unknownMembers = try unknownMembers(
+      besides: fields ?? FieldList(of: Record.self)
+    )
   }
 }
 

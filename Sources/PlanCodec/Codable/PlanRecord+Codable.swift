@@ -10,6 +10,10 @@ extension PlanRecord where Self: Decodable {
   /// because a decoder has no order of its own. A document may say its format and version,
   /// and need not; what it says is checked.
   ///
+  /// A coder sees the text first: it may let pass what ``PlanJSON`` refuses, such as a name
+  /// that occurs twice, and may change texts. Foundation's binary property lists keep one of
+  /// two texts that differ only in how their accents are composed.
+  ///
   /// - Parameter decoder: The decoder at the record.
   /// - Throws: A decoding error with the place and the cure and without any content, for the
   ///   first thing that is wrong.
