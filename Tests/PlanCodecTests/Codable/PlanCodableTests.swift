@@ -10,21 +10,21 @@ import Testing
 struct PlanCodableTests {
   // MARK: Round trips
 
-  @Test("A plan goes through JSON coders and comes back as it was", arguments: 0..<12)
+  @Test("A plan goes through JSON coders and comes back as it was", arguments: 0..<4)
   func plans(part: UInt64) throws {
     #expect(try Self.changedSeeds(LearningPlan.self, part: part, count: 5) == [])
   }
 
   @Test("A bundle and a pupil go through JSON coders and come back as they were")
   func bundlesAndPupils() throws {
-    #expect(try Self.changedSeeds(PlanBundle.self, part: 0, count: 6) == [])
-    #expect(try Self.changedSeeds(Pupil.self, part: 0, count: 20) == [])
+    #expect(try Self.changedSeeds(PlanBundle.self, part: 0, count: 2) == [])
+    #expect(try Self.changedSeeds(Pupil.self, part: 0, count: 10) == [])
   }
 
   @Test("A JSON decoder and this library read the same out of the same text")
   func readTheSame() throws {
     var wrong: [UInt64] = []
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       let plan = CoderMembers.carried(RecordFiller.filled(LearningPlan.self, seed: seed))
       let text = Data(
         try PlanJSON.encode(plan, form: seed % 2 == 0 ? .pretty : .canonical)
@@ -39,7 +39,7 @@ struct PlanCodableTests {
   @Test("This library reads what a JSON encoder wrote")
   func readWhatAnEncoderWrote() throws {
     var wrong: [UInt64] = []
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       let plan = CoderMembers.carried(RecordFiller.filled(LearningPlan.self, seed: seed))
       let text = Array(try Self.encoder.encode(plan))
       // An encoder writes members in any order.
@@ -55,7 +55,7 @@ struct PlanCodableTests {
     var wrong: [UInt64] = []
     let encoder = PropertyListEncoder()
     encoder.outputFormat = .binary
-    for seed in 0..<12 as Range<UInt64> {
+    for seed in 0..<4 as Range<UInt64> {
       let filled = RecordFiller.filled(LearningPlan.self, seed: seed)
       let plan = CoderMembers.carried(filled, digits: 15, hasTwins: false)
       let data = try encoder.encode(plan)
