@@ -92,6 +92,34 @@ struct FieldDecoder: FieldVisitor {
   }
 }
 
+// MARK: - Records without their type
+
+extension FieldDecoder {
+  /// Reads a record behind its protocol, so that this is compiled once and not for each kind.
+  ///
+  /// - Parameters:
+  ///   - blank: A blank record of the kind that is wanted.
+  ///   - decoder: The decoder at the record.
+  /// - Returns: A record of the same kind.
+  /// - Throws: What is wrong with the record.
+  @inline(never)
+  static func record(
+    like blank: any PlanRecord,
+    from decoder: any Decoder
+  ) throws -> any PlanRecord {
+    var reader = FieldDecoder(decoder)
+    var record = blank
+    try record.accept(&reader)
+    return record
+  }
+
+  /// Returns the error that a value is of another kind than its place holds.
+  @inline(never)
+  static func wrongKind(at decoder: any Decoder) -> DecodingError {
+    .typeMismatch((any PlanRecord).self, FieldDecoder(decoder).context(.wrongType))
+  }
+}
+
 // MARK: - Other members
 
 extension FieldDecoder {

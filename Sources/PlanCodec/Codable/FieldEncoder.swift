@@ -67,6 +67,18 @@ struct FieldEncoder: FieldVisitor {
   }
 }
 
+// MARK: - Records without their type
+
+extension FieldEncoder {
+  /// Writes a record behind its protocol, so that this is compiled once and not for each kind.
+  @inline(never)
+  static func encode(_ record: any PlanRecord, to encoder: any Encoder) throws {
+    var writer = FieldEncoder(encoder)
+    var copy = record
+    try copy.accept(&writer)
+  }
+}
+
 // MARK: - Other members
 
 extension FieldEncoder {

@@ -18,7 +18,9 @@ extension PlanRecord where Self: Decodable {
   /// - Throws: A decoding error with the place and the cure and without any content, for the
   ///   first thing that is wrong.
   public init(from decoder: any Decoder) throws {
-    self = try FieldBox<Self>(from: decoder).value
+    let read = try FieldDecoder.record(like: Self.blank, from: decoder)
+    guard let record = read as? Self else { throw FieldDecoder.wrongKind(at: decoder) }
+    self = record
   }
 }
 
@@ -33,7 +35,7 @@ extension PlanRecord where Self: Encodable {
   /// - Throws: An error if an unknown member is not JSON or has a name that can't be
   ///   written, or for a number that the encoder would round; see ``NumberCarrier``.
   public func encode(to encoder: any Encoder) throws {
-    try FieldBox(self).encode(to: encoder)
+    try FieldEncoder.encode(self, to: encoder)
   }
 }
 
