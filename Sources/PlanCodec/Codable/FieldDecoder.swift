@@ -98,17 +98,17 @@ extension FieldDecoder {
   /// Reads a record behind its protocol, so that this is compiled once and not for each kind.
   ///
   /// - Parameters:
-  ///   - blank: A blank record of the kind that is wanted.
+  ///   - kind: The kind of record that is wanted.
   ///   - decoder: The decoder at the record.
-  /// - Returns: A record of the same kind.
+  /// - Returns: A record of the kind.
   /// - Throws: What is wrong with the record.
   @inline(never)
   static func record(
-    like blank: any PlanRecord,
+    of kind: any PlanRecord.Type,
     from decoder: any Decoder
   ) throws -> any PlanRecord {
     var reader = FieldDecoder(decoder)
-    var record = blank
+    var record: any PlanRecord = kind.blank
     try record.accept(&reader)
     return record
   }

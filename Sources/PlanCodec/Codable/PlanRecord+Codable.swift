@@ -18,7 +18,7 @@ extension PlanRecord where Self: Decodable {
   /// - Throws: A decoding error with the place and the cure and without any content, for the
   ///   first thing that is wrong.
   public init(from decoder: any Decoder) throws {
-    let read = try FieldDecoder.record(like: Self.blank, from: decoder)
+    let read = try FieldDecoder.record(of: Self.self, from: decoder)
     guard let record = read as? Self else { throw FieldDecoder.wrongKind(at: decoder) }
     self = record
   }
