@@ -1,0 +1,29 @@
+/// What can be measured.
+enum Operation: String {
+  case corpus
+  case decode
+  case encode
+  case check
+  case roundtrip
+  case decodeSingle = "decode-single"
+  case stream
+  case streamRoundtrip = "stream-roundtrip"
+  case keep
+  case idle
+  case growth
+  case families
+
+  func run(_ arguments: Arguments) throws {
+    switch self {
+    case .corpus: try CorpusFile.write(arguments)
+    case .decode, .encode, .check, .roundtrip:
+      var measurement = try LineMeasurement(self, arguments)
+      try measurement.run()
+    case .decodeSingle: try SingleMeasurement.run(arguments)
+    case .stream, .streamRoundtrip, .keep, .idle:
+      try StreamMeasurement(self, arguments).run()
+    case .growth: try GrowthMeasurement(arguments).run()
+    case .families: try FamilyMeasurement.run(arguments)
+    }
+  }
+}
