@@ -15,8 +15,8 @@ enum Phrases {
   static let verbs = ["Reads", "Writes", "Asks for", "Joins", "Names", "Adds", "Uses"]
 
   static let objects = [
-    "common words from the current phonics phase", "a visual timetable between lessons",
-    "help, with a spoken sentence or a symbol card", "sentences with a clear beginning",
+    "words of the current phase", "a visual timetable",
+    "help, with a symbol card", "sentences with a clear beginning",
     "a game of turns in a group of three", "a feeling and one way to feel calmer",
     "two-digit numbers that cross a ten", "“first” and “then” in an instruction",
   ]
@@ -56,10 +56,10 @@ enum Phrases {
   ]
 
   static let outcomes = [
-    "Takes part in lessons of the whole class with the help that others have",
-    "Tells adults and friends what is needed, and is understood",
+    "Takes part in lessons of the whole class",
+    "Tells others what is needed",
     "Reads for pleasure and for finding out",
-    "Moves through the school day calmly and knows what comes next",
+    "Moves through the school day calmly",
   ]
 
   static let hopes = [

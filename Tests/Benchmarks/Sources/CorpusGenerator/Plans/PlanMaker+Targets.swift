@@ -12,7 +12,7 @@ extension PlanMaker {
     plan.evidence = (1...numbers.number(4...5)).map { evidence($0) }
     plan.needs = (1...(numbers.happens(250) ? 2 : 1)).map { place in
       var need = Need(id: part("n", place), area: code(numbers.one(of: Self.areas)))
-      need.text = numbers.one(of: Phrases.sentences)
+      if numbers.happens(500) { need.text = numbers.one(of: Phrases.sentences) }
       need.senType = code(numbers.one(of: [.autisticSpectrumDisorder, .other]))
       need.rank = place
       need.evidence = [part("e", numbers.number(1...plan.evidence.count))]
@@ -31,7 +31,7 @@ extension PlanMaker {
 
   mutating func addTargets(to plan: inout LearningPlan) {
     plan.targets = (1...numbers.number(3...5)).map { target($0) }
-    plan.strategies = (1...2).map { place in
+    plan.strategies = (1...numbers.number(1...2)).map { place in
       Strategy(
         id: part("s", place),
         text: numbers.one(of: Phrases.strategies),
@@ -45,9 +45,9 @@ extension PlanMaker {
     var evidence = Evidence(
       id: part("e", place),
       source: code(numbers.one(of: [.observation, .standardised, .workSample, .family])),
-      text: numbers.one(of: Phrases.sentences)
+      text: numbers.happens(600) ? numbers.one(of: Phrases.sentences) : nil
     )
-    evidence.area = code(numbers.one(of: Self.areas))
+    if numbers.happens(500) { evidence.area = code(numbers.one(of: Self.areas)) }
     evidence.on = day()
     guard numbers.happens(500) else { return evidence }
     evidence.tool = numbers.one(of: Phrases.tools)
@@ -61,20 +61,20 @@ extension PlanMaker {
     target.areas = [code(numbers.one(of: Self.areas))]
     let verb = numbers.one(of: Phrases.verbs)
     target.skill = Skill(verb: verb, object: numbers.one(of: Phrases.objects)).with {
-      $0.manner = numbers.happens(500) ? numbers.one(of: Phrases.manners) : nil
+      $0.manner = numbers.happens(250) ? numbers.one(of: Phrases.manners) : nil
     }
     if numbers.happens(500) { target.condition = numbers.one(of: Phrases.conditions) }
     target.criterion = criterion()
     target.measure = Measure(tool: numbers.one(of: Phrases.tools), unit: .correct).with {
-      $0.direction = .increase
+      if numbers.happens(500) { $0.direction = .increase }
       if numbers.happens(500) { $0.frequency = .times(numbers.number(1...5), per: .week) }
     }
-    target.baseline = Baseline(value: value(), unit: .correct)
+    target.baseline = Baseline(value: value())
     if numbers.happens(700) { target.baseline?.on = day() }
     target.due = day()
-    target.needs = [part("n", 1)]
-    target.outcomes = [part("o", 1)]
-    if numbers.happens(500) { target.strategies = [part("s", numbers.number(1...2))] }
+    if numbers.happens(600) { target.needs = [part("n", 1)] }
+    if numbers.happens(300) { target.outcomes = [part("o", 1)] }
+    if numbers.happens(500) { target.strategies = [part("s", 1)] }
     target.achievement = numbers.one(of: [.notStarted, .emerging, .onTrack, .met])
     return target
   }
@@ -94,7 +94,9 @@ extension PlanMaker {
       text: numbers.one(of: Phrases.provision),
       needs: [part("n", 1)]
     )
-    provision.role = numbers.one(of: [.teachingAssistant, .classTeacher])
+    if numbers.happens(500) {
+      provision.role = numbers.one(of: [.teachingAssistant, .classTeacher])
+    }
     provision.groupSize = numbers.one(of: [1, 1, 2, 4, 6])
     provision.minutes = numbers.one(of: [10, 15, 20, 30, 45])
     provision.frequency = .times(numbers.number(1...5), per: .week)
