@@ -105,6 +105,9 @@ def _in_order(found):
                 add(field.record)
         ordered[name] = found[name]
 
+    header = (Field("format", "text", "one"), Field("version", "text", "one"))
+    document = found[DOCUMENT]
+    found = {**found, DOCUMENT: Record(DOCUMENT, header + document.fields)}
     add(DOCUMENT)
     return list(ordered.values())
 

@@ -22,18 +22,17 @@ struct CodedDay: Codable {
   /// Returns the number of a day written as in 2026-09-01, `nil` if there is no such day.
   static func number(_ bytes: some Collection<UInt8>) -> Int? {
     guard bytes.count == 10 else { return nil }
-    var parts = [0, 0, 0]
-    var part = 0
+    var (year, month, day) = (0, 0, 0)
     for (place, byte) in bytes.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        part += 1
-      } else {
-        guard byte >= 48, byte <= 57 else { return nil }
-        parts[part] = parts[part] * 10 + Int(byte) - 48
+      let digit = Int(byte) - 48
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where !(0...9 ~= digit): return nil
+      case 0...3: year = year * 10 + digit
+      case 5...6: month = month * 10 + digit
+      default: day = day * 10 + digit
       }
     }
-    let (year, month, day) = (parts[0], parts[1], parts[2])
     guard year >= 1, 1...12 ~= month, 1...length(month, year) ~= day else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let days = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
@@ -50,12 +49,20 @@ struct CodedDay: Codable {
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let digits = [
-      (era * 400 + year + (month <= 2 ? 1 : 0)) / 100,
-      (era * 400 + year + (month <= 2 ? 1 : 0)) % 100, month, day,
-    ].flatMap { [UInt8(48 + $0 / 10), UInt8(48 + $0 % 10)] }
-    let text = digits[..<4] + [45] + digits[4..<6] + [45] + digits[6...]
-    return String(decoding: text, as: UTF8.self)
+    let civilYear = era * 400 + year + (month <= 2 ? 1 : 0)
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func put(_ number: Int, at place: Int) {
+        text[place] = UInt8(48 + number / 10)
+        text[place + 1] = UInt8(48 + number % 10)
+      }
+      put(civilYear / 100, at: 0)
+      put(civilYear % 100, at: 2)
+      put(month, at: 5)
+      put(day, at: 8)
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   private static func length(_ month: Int, _ year: Int) -> Int {

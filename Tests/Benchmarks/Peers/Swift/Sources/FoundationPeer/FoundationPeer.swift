@@ -12,6 +12,10 @@ struct FoundationPeer {
   private var sums = [0, 0, 0, 0]
   private var written = 0
 
+  init() {
+    encoder.outputFormatting = .withoutEscapingSlashes
+  }
+
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4, ["decode", "encode"].contains(arguments[2]) else {
@@ -88,14 +92,6 @@ struct FoundationPeer {
 // MARK: - Measuring
 
 extension FoundationPeer {
-  private init(measuring: Void) {
-    encoder.outputFormatting = .withoutEscapingSlashes
-  }
-
-  init() {
-    self.init(measuring: ())
-  }
-
   private mutating func time(_ work: (inout Self) throws -> Void) rethrows {
     let began = ContinuousClock().now
     let used = clock()
