@@ -29,7 +29,7 @@ struct ResultLine {
 
   /// Prints the line, with the most memory that the process has held.
   mutating func finish() {
-    add("rss_kb", Stopwatch.peakMemory)
+    add("rss_kb", ProcessMemory.peak)
     print("{" + members.joined(separator: ",") + "}")
   }
 }

@@ -28,16 +28,4 @@ struct Stopwatch {
     unsafe clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
-
-  /// The most memory that the process has held so far, in units of 1,024 bytes.
-  static var peakMemory: Int {
-    var usage = rusage()
-    #if canImport(Darwin)
-    unsafe getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss / 1_024
-    #else
-    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss
-    #endif
-  }
 }
