@@ -6,26 +6,16 @@
 import dataclasses
 import json
 import pathlib
-import re
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 DICTIONARY = ROOT / "Documentation" / "Specification" / "data-dictionary.json"
-DOCUMENT = "LearningPlan"
+FORMAT = "learning-plan"
 
-RECORD = re.compile(r"^public struct (\w+): PlanRecord \{", re.M)
-CODE = re.compile(r"^public struct (\w+): VocabularyCode\b", re.M)
-VISITED = re.compile(r'Field\("(\w+)", \.\w+\),\s*&\w+')
-PROPERTY = re.compile(r"^  public var (\w+)(?:: ([^={\n]+?))?(?: = [^\n]*)?$", re.M)
-
-KINDS = {
-    "String": "text",
-    "Day": "day",
-    "Instant": "instant",
-    "Int": "integer",
-    "Number": "number",
-    "Bool": "flag",
-    "AcademicYear": "text",
-}
+#: The kind of a field by the form that the dictionary gives; other forms are texts.
+FORMS = {"identifier": "identifier", "day": "day", "instant": "instant"}
+KINDS = {"object": "record", "boolean": "flag"}
+CARDINALITIES = {"1": "one", "0..1": "optional", "0..*": "many"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,49 +42,37 @@ class Record:
 
 def records():
     """Returns the records of a plan, each after those that its fields hold."""
-    return _in_order(_of_sources())
-
-
-def _of_sources():
-    """Reads the records from the field lists and property types of the model."""
-    texts = [
-        path.read_text(encoding="utf-8")
-        for path in sorted((ROOT / "Sources" / "PlanModel").rglob("*.swift"))
-    ]
-    codes = {name for text in texts for name in CODE.findall(text)}
-    bodies = {RECORD.search(text)[1]: text for text in texts if RECORD.search(text)}
-    return {
-        name: Record(name, tuple(_fields(text, codes, set(bodies))))
-        for name, text in bodies.items()
-        if not name.startswith(("Stor", "PlanRevision"))
+    if not DICTIONARY.exists():
+        sys.exit(f"{DICTIONARY.relative_to(ROOT)} is missing: the peers are made from it")
+    dictionary = json.loads(DICTIONARY.read_text(encoding="utf-8"))
+    found = {
+        record["name"]: Record(record["name"], tuple(map(_field, record["fields"])))
+        for record in dictionary["records"]
     }
+    document = next(one for one in dictionary["documents"] if one["format"] == FORMAT)
+    return _in_order(found, document["record"])
 
 
-def _fields(text, codes, names):
-    types = {match[1]: match[2] for match in PROPERTY.finditer(text)}
-    for name in VISITED.findall(text):
-        held = types[name].strip()
-        cardinality = "one"
-        if held.endswith("?"):
-            held, cardinality = held[:-1], "optional"
-        elif held.startswith("["):
-            held, cardinality = held[1:-1], "many"
-        if held == "Bool":
-            cardinality = "optional"
-        if held in KINDS:
-            yield Field(name, KINDS[held], cardinality)
-        elif held == "ID" or held.endswith(".ID"):
-            yield Field(name, "identifier", cardinality)
-        elif held in codes:
-            yield Field(name, "code", cardinality)
-        elif held in names:
-            yield Field(name, "record", cardinality, held)
-        else:
-            yield Field(name, "text", cardinality)
+def _field(entry):
+    """Returns a field of the dictionary."""
+    form = entry.get("form", "")
+    if "vocabulary" in entry:
+        kind = "code"
+    elif entry["type"] == "number":
+        kind = form
+    elif entry["type"] == "string":
+        kind = FORMS.get(form, "text")
+    else:
+        kind = KINDS[entry["type"]]
+    cardinality = CARDINALITIES[entry["cardinality"]]
+    return Field(entry["name"], kind, cardinality, entry.get("record", ""))
 
 
-def _in_order(found):
-    """Returns the document and what it holds, the parts first."""
+def _in_order(found, document):
+    """Returns the document, with its header, and what it holds, the parts first."""
+    header = (Field("format", "text", "one"), Field("version", "text", "one"))
+    whole = Record(document, header + found[document].fields)
+    found = {**found, document: whole}
     ordered = {}
 
     def add(name):
@@ -105,10 +83,7 @@ def _in_order(found):
                 add(field.record)
         ordered[name] = found[name]
 
-    header = (Field("format", "text", "one"), Field("version", "text", "one"))
-    document = found[DOCUMENT]
-    found = {**found, DOCUMENT: Record(DOCUMENT, header + document.fields)}
-    add(DOCUMENT)
+    add(document)
     return list(ordered.values())
 
 
