@@ -23,13 +23,17 @@ LARGEST_SPREAD = 2
 
 @dataclasses.dataclass
 class Goal:
-    """A ratio with its limits; `floor` and `target` are upper limits if `is_most` is true."""
+    """A ratio with its limits; `floor` and `target` are upper limits if `is_most` is true.
+
+    Peers other than Foundation do not come with Swift, so that their goals are `is_optional`.
+    """
 
     name: str
     ratio: float
     floor: float = None
     target: float = None
     is_most: bool = False
+    is_optional: bool = False
     note: str = ""
 
     @property
@@ -60,12 +64,13 @@ def of_speed(found):
         if ours and theirs:
             ratio = ours.plans_per_second / theirs.plans_per_second
             goal = Goal(f"{operation} / {peer}", ratio, floor, target)
+            goal.is_optional = peer != "foundation"
             goals.append(_noted(goal, ours, theirs))
     canonical = found.get(("ours", "decode"))
     for spelling in ("sorted", "spaced"):
         other = found.get(("ours", f"decode {spelling}"))
         if canonical and other:
-            ratio = other.megabytes_per_second / canonical.megabytes_per_second
+            ratio = other.plans_per_second / canonical.plans_per_second
             goal = Goal(f"decode, {spelling} / canonical", ratio, 0.65, 0.75)
             goals.append(_noted(goal, canonical, other))
     roundtrip, foundation = found.get(("ours", "roundtrip")), found.get(("foundation", "decode"))

@@ -5,28 +5,19 @@ enum FamilyMeasurement {
   static func run(_ arguments: Arguments) throws {
     let size = try arguments.number("size") ?? 500_000
     for family in WorstCase.all {
-      let small = family.text(ofSize: size)
-      let large = family.text(ofSize: size * 2)
-      let smallTime = fastest(small)
-      let largeTime = fastest(large)
+      let texts = [family.text(ofSize: size), family.text(ofSize: size * 2)]
+      let times = try FastestTimes.seconds(
+        of: texts.map { text in { _ = Product.problems(in: text) } }
+      )
       var line = ResultLine(Operation.families.rawValue)
       line.add("family", family.name)
-      line.add("bytes", large.count)
+      line.add("bytes", texts[1].count)
       line.add("items", 1)
-      line.add("problems", Product.problems(in: large))
-      line.add("cpu_seconds", largeTime)
-      line.add("ratio", largeTime / max(smallTime, 1e-9))
-      line.add("ns_per_byte", largeTime * 1e9 / Double(large.count))
+      line.add("problems", Product.problems(in: texts[1]))
+      line.add("cpu_seconds", times[1])
+      line.add("ratio", times[1] / max(times[0], 1e-9))
+      line.add("ns_per_byte", times[1] * 1e9 / Double(texts[1].count))
       line.finish()
     }
-  }
-
-  /// Returns the shortest processor time of a few readings of a text.
-  private static func fastest(_ text: [UInt8]) -> Double {
-    (0..<5).map { _ in
-      var watch = Stopwatch()
-      _ = watch.time { Product.problems(in: text) }
-      return watch.processorSeconds
-    }.min() ?? 0
   }
 }

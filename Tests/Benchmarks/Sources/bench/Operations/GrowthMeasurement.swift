@@ -1,5 +1,4 @@
 import CorpusGenerator
-import PlanModel
 
 /// Measures how time grows: with the number of plans, of readings, and the length of a text.
 struct GrowthMeasurement {
@@ -15,13 +14,10 @@ struct GrowthMeasurement {
 
   func run() throws {
     try measurePlans()
-    for count in Self.powersOfTen(from: 1_000, to: largest) {
-      let text = try Product.encode(LargePlans.plan(readings: count))
-      try measure("readings", size: count, text)
-    }
-    for size in [1_000_000, 10_000_000] {
-      let text = try Product.encode(LargePlans.plan(escapedTextOf: size))
-      try measure("escaped text", size: size, text)
+    let counts = Self.powersOfTen(from: 1_000, to: largest)
+    try measure("readings", counts) { try Product.encode(LargePlans.plan(readings: $0)) }
+    try measure("escaped text", [1_000_000, 10_000_000]) {
+      try Product.encode(LargePlans.plan(escapedTextOf: $0))
     }
   }
 
@@ -39,38 +35,34 @@ struct GrowthMeasurement {
         let isNoted = sums.plans + 1 == next
         try watch.time { sums.add(try Product.decode(line)) }
         guard isNoted else { continue }
-        report("plans", size: next, bytes: bytes, watch, sums)
+        report("plans", size: next, bytes: bytes, watch.processorSeconds)
         next *= 10
       }
     }
   }
 
-  /// Reads one text often enough to see its time, and reports the mean.
-  private func measure(_ series: String, size: Int, _ text: [UInt8]) throws {
-    var watch = Stopwatch()
-    var sums = Checksum()
-    sums.add(try Product.decode(text))
-    let repetitions = max(2, 4_000_000 / text.count)
-    try watch.time {
-      for _ in 0..<repetitions { sums.add(try Product.decode(text)) }
+  /// Reads one text of each size, in turns, and reports the shortest times.
+  private func measure(
+    _ series: String,
+    _ sizes: [Int],
+    _ text: (Int) throws -> [UInt8]
+  ) throws {
+    let texts = try sizes.map(text)
+    let times = try FastestTimes.seconds(
+      of: texts.map { text in { _ = try Product.decode(text) } }
+    )
+    for (place, time) in times.enumerated() {
+      report(series, size: sizes[place], bytes: texts[place].count, time)
     }
-    report(series, size: size, bytes: text.count * repetitions, watch, sums)
   }
 
-  private func report(
-    _ series: String,
-    size: Int,
-    bytes: Int,
-    _ watch: Stopwatch,
-    _ sums: Checksum
-  ) {
+  private func report(_ series: String, size: Int, bytes: Int, _ seconds: Double) {
     var line = ResultLine(Operation.growth.rawValue)
     line.add("series", series)
     line.add("size", size)
     line.add("bytes", bytes)
-    line.add("items", sums.plans)
-    line.add(watch)
-    line.add("ns_per_byte", watch.processorSeconds * 1e9 / Double(bytes))
+    line.add("cpu_seconds", seconds)
+    line.add("ns_per_byte", seconds * 1e9 / Double(bytes))
     line.finish()
   }
 
