@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the library's JSON beside other libraries, in one run on one machine.
 
-    Tests/Benchmarks/run.py                      everything, about 40 minutes
+    Tests/Benchmarks/run.py                      everything; it takes a while
     Tests/Benchmarks/run.py --quick              few plans and rounds, to see that it works
     Tests/Benchmarks/run.py --million            growth also to 1,000,000 plans
 

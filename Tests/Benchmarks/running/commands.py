@@ -4,17 +4,23 @@ import json
 import subprocess
 
 
-def run(command, folder=None, environment=None):
-    """Returns the finished process of a command, with its output as text."""
-    return subprocess.run(
-        [str(word) for word in command],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
+def run(command, folder=None):
+    """Returns the finished process of a command, with its output as text.
+
+    A program that is not there counts as one that failed.
+    """
+    words = [str(word) for word in command]
+    try:
+        return subprocess.run(
+            words,
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    except OSError as error:
+        return subprocess.CompletedProcess(words, 127, "", str(error))
 
 
 def last_lines(process, count=4):
