@@ -34,7 +34,7 @@ extension JSONReader {
       refuse(.invalidIdentifier, at: token.start - 1)
       return nil
     }
-    return token.text(from: scanner.text)
+    return repeatedText(token)
   }
 
   private func isIdentifier(_ token: JSONStringToken) -> Bool {

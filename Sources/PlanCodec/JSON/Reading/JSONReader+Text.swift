@@ -96,13 +96,13 @@ extension JSONReader {
 extension JSONReader {
   /// Reads a code; without one the record keeps that of a new record.
   mutating func read<Code: VocabularyCode>(_ code: inout Code) throws(JSONFault) {
-    if let text = try text() { code = Code(rawValue: text) }
+    if let text = try codeText() { code = Code(rawValue: text) }
     isUnreadable = false
   }
 
   mutating func read<Code: VocabularyCode>(_ code: inout Code?) throws(JSONFault) {
     guard try !null(&code) else { return }
-    code = try text().map { Code(rawValue: $0) }
+    code = try codeText().map { Code(rawValue: $0) }
     isUnreadable = false
   }
 
@@ -110,11 +110,27 @@ extension JSONReader {
     guard try beginList(&codes) else { return }
     var count = 0
     while try nextElement(&count) {
-      if let text = try text() {
+      if let text = try codeText() {
         codes.append(Code(rawValue: text))
       } else {
         isUnreadable = false
       }
     }
+  }
+}
+
+// MARK: - Text that comes again
+
+extension JSONReader {
+  @inline(never)
+  private mutating func codeText() throws(JSONFault) -> String? {
+    try stringToken().map { repeatedText($0) }
+  }
+
+  /// Returns a string that is likely to have been read before.
+  @inline(__always)
+  mutating func repeatedText(_ token: JSONStringToken) -> String {
+    token.hasEscapes
+      ? token.text(from: scanner.text) : cache.string(token, in: scanner.text)
   }
 }

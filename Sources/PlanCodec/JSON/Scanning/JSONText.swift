@@ -50,6 +50,20 @@ struct JSONText {
     }
   }
 
+  /// Returns whether the same bytes stand in two places.
+  @inline(__always)
+  func hasSameBytes(at one: Int, _ other: Int, count: Int) -> Bool {
+    var index = 0
+    while index < count {
+      guard let word = word(at: one &+ index), let same = self.word(at: other &+ index)
+      else { return false }
+      let kept = min(8, count &- index)
+      guard JSONWord.prefix(of: word ^ same, kept) == 0 else { return false }
+      index &+= 8
+    }
+    return true
+  }
+
   /// Returns the position of the first backslash in a range, `nil` if there is none.
   func firstBackslash(in range: Range<Int>) -> Int? {
     var index = range.lowerBound

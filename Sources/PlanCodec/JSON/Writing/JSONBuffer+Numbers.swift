@@ -8,61 +8,65 @@ extension JSONBuffer {
   mutating func append(_ day: Day) {
     makeRoom(12)
     let (year, month, dayOfMonth) = day.parts
-    append(UInt8(ascii: "\""))
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: month)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: dayOfMonth)
-    append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
+    put(twoDigits: year / 100)
+    put(twoDigits: year % 100)
+    put(UInt8(ascii: "-"))
+    put(twoDigits: month)
+    put(UInt8(ascii: "-"))
+    put(twoDigits: dayOfMonth)
+    put(UInt8(ascii: "\""))
   }
 
   @inline(__always)
-  private mutating func append(twoDigits number: Int) {
-    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10))
-    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+  private mutating func put(twoDigits number: Int) {
+    put(digit: UInt64(truncatingIfNeeded: number / 10))
+    put(digit: UInt64(truncatingIfNeeded: number % 10))
+  }
+
+  @inline(__always)
+  private mutating func put(digit: UInt64) {
+    put(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 
   /// Appends a whole number.
   @inline(never)
   mutating func append(_ number: Int) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    append(magnitude: UInt64(number.magnitude))
+    makeRoom(20)
+    if number < 0 { put(UInt8(ascii: "-")) }
+    put(magnitude: UInt64(number.magnitude))
   }
 
   /// Appends a number without a power of ten.
   @inline(never)
   mutating func append(_ number: Number) {
-    if number.significand < 0 { append(UInt8(ascii: "-")) }
+    makeRoom(40)
+    if number.significand < 0 { put(UInt8(ascii: "-")) }
     let digits = number.significand.magnitude
     guard number.exponent < 0 else {
-      append(magnitude: digits)
-      for _ in 0..<number.exponent { append(UInt8(ascii: "0")) }
+      put(magnitude: digits)
+      for _ in 0..<number.exponent { put(digit: 0) }
       return
     }
-    let scale = Self.powers[-number.exponent]
-    append(magnitude: digits / scale)
-    append(UInt8(ascii: "."))
-    append(magnitude: digits % scale, places: -number.exponent)
+    var scale: UInt64 = 1
+    for _ in number.exponent..<0 { scale &*= 10 }
+    put(magnitude: digits / scale)
+    put(UInt8(ascii: "."))
+    put(magnitude: digits % scale, below: scale)
   }
 
-  /// Appends a whole number.
+  /// Writes the digits of a number.
   ///
   /// - Parameters:
   ///   - number: The number.
-  ///   - places: The digits to write at least, with zeros in front.
-  private mutating func append(magnitude number: UInt64, places: Int = 1) {
-    var places = places
-    while places < Self.powers.count, number >= Self.powers[places] { places += 1 }
-    for place in (0..<places).reversed() {
-      let digit = number / Self.powers[place] % 10
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+  ///   - limit: A power of ten up to which zeros stand in front of the number.
+  @inline(__always)
+  private mutating func put(magnitude number: UInt64, below limit: UInt64 = 1) {
+    var divisor = max(limit / 10, 1)
+    while number / divisor >= 10 { divisor &*= 10 }
+    while divisor > 0 {
+      put(digit: number / divisor % 10)
+      divisor /= 10
     }
-  }
-
-  /// The powers of ten from 0 to 19.
-  private static let powers: [UInt64] = (0..<20).map { exponent in
-    (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 }

@@ -63,17 +63,42 @@ struct JSONBuffer: ~Copyable {
   /// Appends a word as it is.
   @inline(__always)
   mutating func append(word: StaticString) {
-    unsafe append(
-      UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    )
+    makeRoom(word.utf8CodeUnitCount)
+    unsafe copy(word.utf8Start, word.utf8CodeUnitCount)
   }
 
-  @inline(__always)
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.baseAddress else { return }
     makeRoom(bytes.count)
     unsafe (storage + count).update(from: first, count: bytes.count)
     count &+= bytes.count
+  }
+
+  /// Appends a few bytes for which there is room, in words that overlap.
+  @inline(__always)
+  private mutating func copy(_ first: UnsafePointer<UInt8>, _ length: Int) {
+    let source = unsafe UnsafeRawPointer(first)
+    let target = unsafe UnsafeMutableRawPointer(storage + count)
+    if length >= 8 {
+      let last = length &- 8
+      var index = 0
+      while index < last {
+        unsafe target.storeWord(at: index, source.loadWord(at: index))
+        index &+= 8
+      }
+      unsafe target.storeWord(at: last, source.loadWord(at: last))
+    } else {
+      for index in 0..<length { unsafe storage[count &+ index] = first[index] }
+    }
+    count &+= length
+  }
+
+  /// Writes a byte for which there is room.
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    precondition(count < capacity, "beyond the buffer")
+    unsafe storage[count] = byte
+    count &+= 1
   }
 }
 
@@ -99,29 +124,47 @@ extension JSONBuffer {
 
   @inline(__always)
   private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
-    append(UInt8(ascii: "\""))
-    if unsafe Self.needsEscapes(text) {
-      for index in 0..<text.count { append(escaped: unsafe text[index]) }
-    } else {
-      unsafe append(text)
-    }
+    makeRoom(text.count &+ 2)
+    put(UInt8(ascii: "\""))
+    let plain = unsafe copyPlain(text)
+    for index in plain..<text.count { append(escaped: unsafe text[index]) }
     append(UInt8(ascii: "\""))
   }
 
+  /// Copies bytes for which there is room, up to one near the first that needs an escape.
+  ///
+  /// - Parameter text: The bytes.
+  /// - Returns: How many were copied.
   @inline(__always)
-  private static func needsEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bytes = UnsafeRawBufferPointer(text)
+  private mutating func copyPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = text.baseAddress else { return 0 }
+    guard text.count >= 8 else { return unsafe copyShort(first, text.count) }
+    let source = unsafe UnsafeRawPointer(first)
+    let target = unsafe UnsafeMutableRawPointer(storage + count)
+    let last = text.count &- 8
     var index = 0
-    while index &+ 8 <= bytes.count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard JSONWord.escapes(in: word) == 0 else { return true }
-      index &+= 8
+    while true {
+      let word = unsafe source.loadWord(at: index)
+      guard JSONWord.escapes(in: word) == 0 else { break }
+      unsafe target.storeWord(at: index, word)
+      guard index < last else {
+        index = text.count
+        break
+      }
+      index = min(index &+ 8, last)
     }
-    while index < bytes.count {
-      guard unsafe !JSONEscape.isNeeded(for: bytes[index]) else { return true }
-      index &+= 1
+    count &+= index
+    return index
+  }
+
+  @inline(__always)
+  private mutating func copyShort(_ first: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    for index in 0..<length {
+      let byte = unsafe first[index]
+      guard !JSONEscape.isNeeded(for: byte) else { return index }
+      put(byte)
     }
-    return false
+    return length
   }
 
   private mutating func append(escaped byte: UInt8) {
@@ -130,5 +173,21 @@ extension JSONBuffer {
     if let letter = JSONEscape.letter(for: byte) { return append(letter) }
     append(word: byte < 0x10 ? "u000" : "u001")
     append(JSONEscape.hexadecimalDigit(byte & 0x0F))
+  }
+}
+
+// MARK: - Words
+
+extension UnsafeRawPointer {
+  @inline(__always)
+  fileprivate func loadWord(at offset: Int) -> UInt64 {
+    unsafe loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always)
+  fileprivate func storeWord(at offset: Int, _ word: UInt64) {
+    unsafe storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
   }
 }

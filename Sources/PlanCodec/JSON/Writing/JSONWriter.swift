@@ -25,11 +25,15 @@ struct JSONWriter: ~Copyable {
 
 extension JSONWriter {
   mutating func write<Record: JSONRecord>(
-    _ record: Record,
+    _ record: borrowing Record,
     _ name: StaticString
   ) throws(JSONError) {
     key(name)
-    try write(record, at: name)
+    do throws(JSONError) {
+      try write(record)
+    } catch {
+      throw error.inside(name.description)
+    }
   }
 
   mutating func write<Record: JSONRecord>(
@@ -37,8 +41,7 @@ extension JSONWriter {
     _ name: StaticString
   ) throws(JSONError) {
     guard let record else { return }
-    key(name)
-    try write(record, at: name)
+    try write(record, name)
   }
 
   mutating func write<Record: JSONRecord>(
@@ -47,33 +50,28 @@ extension JSONWriter {
   ) throws(JSONError) {
     guard !records.isEmpty else { return }
     key(name)
-    open(UInt8(ascii: "["))
+    buffer.append(UInt8(ascii: "["))
+    depth &+= 1
     for index in records.indices {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
       do throws(JSONError) {
-        try write(records[index])
+        // The members are written from where they stand: a record is not copied.
+        open()
+        try records[index].writeMembers(to: &self)
+        try close(records[index].unknownMembers, Record.self)
       } catch {
         throw error.inside(String(index)).inside(name.description)
       }
     }
-    close(UInt8(ascii: "]"))
-  }
-
-  private mutating func write(
-    _ record: borrowing some JSONRecord,
-    at name: StaticString
-  ) throws(JSONError) {
-    do throws(JSONError) {
-      try write(record)
-    } catch {
-      throw error.inside(name.description)
-    }
+    buffer.append(UInt8(ascii: "]"))
+    depth &-= 1
   }
 
   /// Writes a record, in braces.
   mutating func write<Record: JSONRecord>(_ record: borrowing Record) throws(JSONError) {
-    open(UInt8(ascii: "{"))
-    try finish(record, Record.members)
+    open()
+    try record.writeMembers(to: &self)
+    try close(record.unknownMembers, Record.self)
   }
 
   /// Writes a document, that says its format and version first.
@@ -85,18 +83,25 @@ extension JSONWriter {
   ) throws(JSONError) {
     buffer.append(Document.code.header.canonical)
     depth += 1
-    try finish(document, Document.members)
+    try document.writeMembers(to: &self)
+    try close(document.unknownMembers, Document.self)
   }
 
   @inline(__always)
-  private mutating func finish(
-    _ record: borrowing some JSONRecord,
-    _ table: @autoclosure () -> MemberTable
+  private mutating func open() {
+    buffer.append(UInt8(ascii: "{"))
+    depth &+= 1
+  }
+
+  /// Writes the members that a record does not know, and its closing brace.
+  @inline(__always)
+  private mutating func close<Record: JSONRecord>(
+    _ unknown: UnknownMembers,
+    _ type: Record.Type
   ) throws(JSONError) {
-    try record.writeMembers(to: &self)
-    let unknown = record.unknownMembers
-    if !unknown.isEmpty { try write(unknown, besides: table()) }
-    close(UInt8(ascii: "}"))
+    if !unknown.isEmpty { try write(unknown, besides: Record.members) }
+    buffer.append(UInt8(ascii: "}"))
+    depth &-= 1
   }
 }
 
@@ -170,17 +175,5 @@ extension JSONWriter {
   @inline(__always)
   private mutating func separate() {
     if buffer.last != UInt8(ascii: "{") { buffer.append(UInt8(ascii: ",")) }
-  }
-
-  @inline(__always)
-  private mutating func open(_ bracket: UInt8) {
-    buffer.append(bracket)
-    depth &+= 1
-  }
-
-  @inline(__always)
-  private mutating func close(_ bracket: UInt8) {
-    buffer.append(bracket)
-    depth &-= 1
   }
 }
