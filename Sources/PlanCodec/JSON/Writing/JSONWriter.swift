@@ -40,8 +40,15 @@ extension JSONWriter {
     _ record: Record?,
     _ name: StaticString
   ) throws(JSONError) {
-    guard let record else { return }
-    try write(record, name)
+    if case .none = record { return }
+    key(name)
+    do throws(JSONError) {
+      open()
+      try record?.writeMembers(to: &self)
+      try close(record?.unknownMembers ?? UnknownMembers(), Record.self)
+    } catch {
+      throw error.inside(name.description)
+    }
   }
 
   mutating func write<Record: JSONRecord>(
@@ -52,22 +59,24 @@ extension JSONWriter {
     key(name)
     buffer.append(UInt8(ascii: "["))
     depth &+= 1
-    for index in records.indices {
+    var failure: JSONError?
+    records.withEachInPlace { index, record in
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
       do throws(JSONError) {
-        // The members are written from where they stand: a record is not copied.
-        open()
-        try records[index].writeMembers(to: &self)
-        try close(records[index].unknownMembers, Record.self)
+        try record.writeInPlace(to: &self)
+        return true
       } catch {
-        throw error.inside(String(index)).inside(name.description)
+        failure = error.inside(String(index)).inside(name.description)
+        return false
       }
     }
+    if let failure { throw failure }
     buffer.append(UInt8(ascii: "]"))
     depth &-= 1
   }
 
   /// Writes a record, in braces.
+  @inline(__always)
   mutating func write<Record: JSONRecord>(_ record: borrowing Record) throws(JSONError) {
     open()
     try record.writeMembers(to: &self)
@@ -88,20 +97,30 @@ extension JSONWriter {
   }
 
   @inline(__always)
-  private mutating func open() {
+  fileprivate mutating func open() {
     buffer.append(UInt8(ascii: "{"))
     depth &+= 1
   }
 
   /// Writes the members that a record does not know, and its closing brace.
   @inline(__always)
-  private mutating func close<Record: JSONRecord>(
+  fileprivate mutating func close<Record: JSONRecord>(
     _ unknown: UnknownMembers,
     _ type: Record.Type
   ) throws(JSONError) {
     if !unknown.isEmpty { try write(unknown, besides: Record.members) }
     buffer.append(UInt8(ascii: "}"))
     depth &-= 1
+  }
+}
+
+extension JSONRecord {
+  /// Writes the record from where it stands; it is not changed.
+  @inline(__always)
+  fileprivate mutating func writeInPlace(to writer: inout JSONWriter) throws(JSONError) {
+    writer.open()
+    try writeMembers(to: &writer)
+    try writer.close(unknownMembers, Self.self)
   }
 }
 
