@@ -30,11 +30,16 @@ extension JSONReader {
   @inline(never)
   private mutating func identifier() throws(JSONFault) -> String? {
     guard let token = try stringToken() else { return nil }
+    if !token.hasEscapes, let known = identifiers.known(token, in: scanner.text) {
+      return known
+    }
     guard isIdentifier(token) else {
       refuse(.invalidIdentifier, at: token.start - 1)
       return nil
     }
-    return repeatedText(token)
+    let text = token.text(from: scanner.text)
+    if !token.hasEscapes { identifiers.keep(text, at: token, in: scanner.text) }
+    return text
   }
 
   private func isIdentifier(_ token: JSONStringToken) -> Bool {

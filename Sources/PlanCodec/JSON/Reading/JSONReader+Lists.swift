@@ -64,6 +64,11 @@ extension JSONReader {
   /// Reads up to the next element of a list, or behind its closing bracket.
   @inline(never)
   mutating func nextElement(_ count: inout Int) throws(JSONFault) -> Bool {
+    if count > 0, scanner.byte == UInt8(ascii: "]") {
+      scanner.position &+= 1
+      leave()
+      return false
+    }
     if try scanner.nextElement(&count) { return true }
     leave()
     return false

@@ -126,35 +126,35 @@ extension JSONScanner {
   fileprivate mutating func plainNumber() -> (significand: Int64, exponent: Int)? {
     let isNegative = byte == UInt8(ascii: "-")
     let first = position &+ (isNegative ? 1 : 0)
-    var index = first
-    var significand: Int64 = 0
-    var point: Int?
-    while index < text.count, index &- first < min(18, limits.stringBytes) {
-      let byte = text[index]
-      let digit = byte &- UInt8(ascii: "0")
-      if digit < 10 {
-        significand = significand &* 10 &+ Int64(digit)
-      } else if byte == UInt8(ascii: "."), point == nil, index > first {
-        point = index
-      } else {
-        guard isPlain(first..<index, before: byte, point: point) else { return nil }
-        position = index
-        let exponent = point.map { $0 &+ 1 &- index } ?? 0
-        return (isNegative ? -significand : significand, exponent)
-      }
-      index &+= 1
+    // Eighteen digits fit; one byte more must follow, which shows that they end.
+    let limit = min(text.count, first &+ min(18, limits.stringBytes))
+    var value: Int64 = 0
+    var end = addDigits(from: first, to: limit, &value)
+    guard end == first &+ 1 || (end > first && text[first] != UInt8(ascii: "0")) else {
+      return nil
     }
-    return nil
+    var exponent = 0
+    if end < limit, text[end] == UInt8(ascii: ".") {
+      let point = end
+      end = addDigits(from: point &+ 1, to: limit, &value)
+      exponent = point &+ 1 &- end
+      guard exponent < 0 else { return nil }
+    }
+    guard end < limit, text[end] | 0x20 != UInt8(ascii: "e") else { return nil }
+    position = end
+    return (isNegative ? -value : value, exponent)
   }
 
-  /// Returns whether digits, perhaps with a point among them, are a number by themselves.
-  private func isPlain(_ range: Range<Int>, before byte: UInt8, point: Int?) -> Bool {
-    guard !range.isEmpty, byte | 0x20 != UInt8(ascii: "e"), byte != UInt8(ascii: ".")
-    else { return false }
-    guard let point else {
-      return range.count == 1 || text[range.lowerBound] != UInt8(ascii: "0")
+  /// Adds digits to the end of a number, and returns where they end.
+  @inline(__always)
+  private func addDigits(from first: Int, to limit: Int, _ value: inout Int64) -> Int {
+    var index = first
+    while index < limit {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value &* 10 &+ Int64(truncatingIfNeeded: digit)
+      index &+= 1
     }
-    guard point + 1 < range.upperBound else { return false }
-    return point == range.lowerBound + 1 || text[range.lowerBound] != UInt8(ascii: "0")
+    return index
   }
 }

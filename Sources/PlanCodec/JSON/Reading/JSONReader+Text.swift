@@ -119,18 +119,15 @@ extension JSONReader {
   }
 }
 
-// MARK: - Text that comes again
-
 extension JSONReader {
+  /// Reads the text of a code, or reports a value of another kind.
   @inline(never)
   private mutating func codeText() throws(JSONFault) -> String? {
-    try stringToken().map { repeatedText($0) }
-  }
-
-  /// Returns a string that is likely to have been read before.
-  @inline(__always)
-  mutating func repeatedText(_ token: JSONStringToken) -> String {
-    token.hasEscapes
-      ? token.text(from: scanner.text) : cache.string(token, in: scanner.text)
+    guard let token = try stringToken() else { return nil }
+    guard !token.hasEscapes else { return token.text(from: scanner.text) }
+    if let known = codes.known(token, in: scanner.text) { return known }
+    let text = token.text(from: scanner.text)
+    codes.keep(text, at: token, in: scanner.text)
+    return text
   }
 }

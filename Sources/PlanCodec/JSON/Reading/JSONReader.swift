@@ -9,8 +9,9 @@ struct JSONReader {
   var scanner: JSONScanner
   private(set) var problems: ProblemList
 
-  /// The identifiers and codes that were read.
-  var cache = TextCache()
+  /// The identifiers and the codes that were read.
+  var identifiers = TextCache()
+  var codes = TextCache()
 
   /// How many objects and arrays of the format the position is inside.
   private(set) var depth = 0

@@ -45,6 +45,12 @@ enum JSONWord {
       | ((word &- ones &* 0x20) & ~word)
   }
 
+  /// Returns whether every byte is below ten.
+  @inline(__always)
+  static func areDigits(_ word: UInt64) -> Bool {
+    ((word &+ ones &* 0x76) | word) & highBits == 0
+  }
+
   /// Returns how many bytes stand before the first one that is marked.
   @inline(__always)
   static func count(before marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }

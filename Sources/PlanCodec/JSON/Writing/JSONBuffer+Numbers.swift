@@ -9,19 +9,20 @@ extension JSONBuffer {
     makeRoom(12)
     let (year, month, dayOfMonth) = day.parts
     put(UInt8(ascii: "\""))
-    put(twoDigits: year / 100)
-    put(twoDigits: year % 100)
-    put(UInt8(ascii: "-"))
-    put(twoDigits: month)
-    put(UInt8(ascii: "-"))
-    put(twoDigits: dayOfMonth)
+    // Eight bytes at once: the digits over zeros and dashes.
+    let digits =
+      Self.pair(year / 100) | Self.pair(year % 100) &<< 16 | Self.pair(month) &<< 40
+    put(word: digits | 0x2D30_302D_3030_3030)
+    put(digit: UInt64(truncatingIfNeeded: dayOfMonth / 10))
+    put(digit: UInt64(truncatingIfNeeded: dayOfMonth % 10))
     put(UInt8(ascii: "\""))
   }
 
+  /// Returns two digits as the values of two bytes.
   @inline(__always)
-  private mutating func put(twoDigits number: Int) {
-    put(digit: UInt64(truncatingIfNeeded: number / 10))
-    put(digit: UInt64(truncatingIfNeeded: number % 10))
+  private static func pair(_ number: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: number / 10)
+      | UInt64(truncatingIfNeeded: number % 10) &<< 8
   }
 
   @inline(__always)

@@ -93,6 +93,14 @@ struct JSONBuffer: ~Copyable {
     count &+= length
   }
 
+  /// Writes eight bytes for which there is room, the lowest first.
+  @inline(__always)
+  mutating func put(word: UInt64) {
+    precondition(count &+ 8 <= capacity, "beyond the buffer")
+    unsafe UnsafeMutableRawPointer(storage).storeWord(at: count, word.littleEndian)
+    count &+= 8
+  }
+
   /// Writes a byte for which there is room.
   @inline(__always)
   mutating func put(_ byte: UInt8) {
