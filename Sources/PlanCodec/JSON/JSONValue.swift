@@ -40,6 +40,17 @@
 /// ### Writing text
 /// - ``canonicalBytes``
 /// - ``canonicalText``
+///
+/// ### Changing an object or an array
+/// - ``setMember(_:to:)``
+/// - ``removeMember(_:)``
+/// - ``renameMember(_:to:)``
+/// - ``changeMember(_:_:)``
+/// - ``changeElements(_:)``
+///
+/// ### Other coders
+/// - ``init(from:)``
+/// - ``encode(to:)``
 public enum JSONValue: Sendable {
   /// The value `null`.
   case null

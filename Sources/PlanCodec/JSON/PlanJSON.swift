@@ -22,6 +22,12 @@
 ///
 /// ### Checking
 /// - ``check(_:limits:)``
+///
+/// ### Telling contents apart
+/// - ``digest(of:)``
+///
+/// ### Documents of other versions
+/// - ``migrate(_:using:limits:)``
 public enum PlanJSON: Sendable {
   /// Returns the bytes of a document.
   ///

@@ -8,6 +8,7 @@ enum JSONOperations {
     Operation("plan.decode", decode),
     Operation("plan.encode", encode),
     Operation("ndjson.decode", decodeLines),
+    Operation("sha256", sha256),
   ]
 
   @Sendable
@@ -63,18 +64,26 @@ enum JSONOperations {
   private static func decodeLines(
     _ input: OperationInput
   ) throws(OperationError) -> JSONValue {
-    let lines = PlanLines(try input.bytes("base64"))
-    return [
-      "plans": .number(JSONNumber(lines.plans)),
-      "badLines": .array(
-        lines.badLines.map { line in
-          [
-            "line": .number(JSONNumber(line.number)),
-            "code": .string(line.code.rawValue),
-          ]
-        }
-      ),
-    ]
+    var plans = 0
+    var badLines: [JSONValue] = []
+    for line in PlanLines(of: LearningPlan.self, in: try input.bytes("base64")) {
+      if let error = line.problems.errors.first {
+        badLines.append([
+          "line": .number(JSONNumber(line.number)),
+          "code": .string(error.code.rawValue),
+        ])
+      } else {
+        plans += 1
+      }
+    }
+    return ["plans": .number(JSONNumber(plans)), "badLines": .array(badLines)]
+  }
+
+  @Sendable
+  private static func sha256(_ input: OperationInput) throws(OperationError) -> JSONValue
+  {
+    let digest = ContentDigest(of: try input.bytes("base64"))
+    return ["hex": .string(digest.description)]
   }
 }
 
