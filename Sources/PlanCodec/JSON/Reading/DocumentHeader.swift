@@ -2,7 +2,7 @@
 ///
 /// The outermost record of a text has the members `format` and `version` beside its fields.
 /// They are checked before anything is read, and written anew.
-struct DocumentHeader: Sendable {
+final class DocumentHeader: Sendable {
   static let formatMember = "format"
   static let versionMember = "version"
 

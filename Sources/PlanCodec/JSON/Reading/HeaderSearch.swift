@@ -32,7 +32,45 @@ struct HeaderSearch {
         format = try HeaderMember(from: &scanner)
       case DocumentHeader.versionMember where version == nil:
         version = try HeaderMember(from: &scanner)
-      default: try scanner.skipValue(depth: 2)
+      default: try scanner.passValue()
+      }
+    }
+  }
+}
+
+extension JSONScanner {
+  /// Goes behind a value in a hurry: it will be read, and checked, later.
+  fileprivate mutating func passValue() throws(JSONFault) {
+    var depth = 0
+    repeat {
+      switch byte {
+      case UInt8(ascii: "\""):
+        if plainString() == nil {
+          _ = try string(limit: limits.stringBytes, excess: .stringTooLong)
+        }
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        position += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        position += 1
+      case 0 where position >= text.count: throw unexpected
+      default: passPlain(isInside: depth > 0)
+      }
+    } while depth > 0
+  }
+
+  /// Goes behind a number or a word, and what stands between values of a list or object.
+  ///
+  /// - Parameter isInside: Whether a comma is followed by another part of the value.
+  private mutating func passPlain(isInside: Bool) {
+    while position < text.count {
+      switch text[position] {
+      case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "}"),
+        UInt8(ascii: "]"):
+        return
+      case UInt8(ascii: ",") where !isInside: return
+      default: position += 1
       }
     }
   }

@@ -23,7 +23,6 @@ extension JSONReader {
 
   @inline(never)
   private mutating func day() throws(JSONFault) -> Day? {
-    scanner.skipSpace()
     let byte = scanner.position
     if let day = scanner.plainDay() { return day }
     guard let text = try text() else { return nil }

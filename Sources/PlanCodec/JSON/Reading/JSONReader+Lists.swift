@@ -31,7 +31,6 @@ extension JSONReader {
   /// - Throws: The fault in a word that begins like it.
   @inline(__always)
   mutating func null<Value>(_ value: inout Value?) throws(JSONFault) -> Bool {
-    scanner.skipSpace()
     guard scanner.byte == UInt8(ascii: "n") else { return false }
     try scanner.literal("null")
     value = nil
@@ -51,7 +50,6 @@ extension JSONReader {
 
   @inline(never)
   private mutating func beginList() throws(JSONFault) -> Bool {
-    scanner.skipSpace()
     guard scanner.byte == UInt8(ascii: "[") else {
       try refuseValue()
       isUnreadable = false
@@ -64,10 +62,18 @@ extension JSONReader {
   /// Reads up to the next element of a list, or behind its closing bracket.
   @inline(never)
   mutating func nextElement(_ count: inout Int) throws(JSONFault) -> Bool {
-    if count > 0, scanner.byte == UInt8(ascii: "]") {
-      scanner.position &+= 1
-      leave()
-      return false
+    if count > 0, count < scanner.limits.elements {
+      switch scanner.byte {
+      case UInt8(ascii: "]"):
+        scanner.position &+= 1
+        leave()
+        return false
+      case UInt8(ascii: ",") where scanner.hasValue(behind: scanner.position):
+        scanner.position &+= 1
+        count &+= 1
+        return true
+      default: break
+      }
     }
     if try scanner.nextElement(&count) { return true }
     leave()

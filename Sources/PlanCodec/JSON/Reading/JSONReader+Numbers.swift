@@ -43,7 +43,6 @@ extension JSONReader {
   }
 
   private mutating func flag() throws(JSONFault) -> Bool? {
-    scanner.skipSpace()
     switch scanner.byte {
     case UInt8(ascii: "t"):
       try scanner.literal("true")
@@ -63,6 +62,11 @@ extension JSONReader {
 extension JSONReader {
   @inline(never)
   private mutating func integer() throws(JSONFault) -> Int? {
+    let before = scanner.position
+    if let (digits, exponent) = scanner.plainNumber() {
+      if exponent == 0 { return Int(digits) }
+      scanner.position = before
+    }
     guard let range = try numberRange() else { return nil }
     if let integer = integer(range) { return integer }
     refuse(.numberOutOfRange, at: range.lowerBound)
@@ -71,7 +75,6 @@ extension JSONReader {
 
   @inline(never)
   private mutating func number() throws(JSONFault) -> Number? {
-    scanner.skipSpace()
     if let (significand, exponent) = scanner.plainNumber() {
       return Number(significand: significand, exponent: exponent)
     }
@@ -83,7 +86,6 @@ extension JSONReader {
 
   /// Reads a number, or reports a value of another kind.
   private mutating func numberRange() throws(JSONFault) -> Range<Int>? {
-    scanner.skipSpace()
     switch scanner.byte {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return try scanner.number()

@@ -18,7 +18,6 @@ extension JSONReader {
   /// - Throws: The fault at which the text stops being JSON.
   @inline(__always)
   mutating func stringToken() throws(JSONFault) -> JSONStringToken? {
-    scanner.skipSpace()
     guard scanner.byte == UInt8(ascii: "\"") else {
       try refuseValue()
       return nil
@@ -73,7 +72,6 @@ extension JSONReader {
 
   @inline(__always)
   private mutating func formattedText<Value: TextValue>() throws(JSONFault) -> Value? {
-    scanner.skipSpace()
     let byte = scanner.position
     guard let text = try text() else { return nil }
     if let value = Value(fieldText: text) { return value }

@@ -33,7 +33,6 @@ struct JSONReader {
 
 extension JSONReader {
   mutating func read<Record: JSONRecord>(_ record: inout Record) throws(JSONFault) {
-    scanner.skipSpace()
     guard scanner.byte == UInt8(ascii: "{") else { return try refuseValue() }
     var object = OpenObject(start: scanner.position, header: Record.header)
     try read(&record, in: &object)
@@ -82,6 +81,7 @@ extension JSONReader {
     ) {
       if object.count < scanner.limits.members, object.claim(place) {
         object.count &+= 1
+        scanner.skipSpace()
         return place
       }
       scanner.position = before

@@ -18,17 +18,20 @@ final class MemberTable: Sendable {
     var tail = 0
   }
 
-  /// How a name is written: in quotes, with a colon behind it.
-  private struct Spelling {
-    /// The first eight bytes, and which of them count.
-    var head: UInt64
-    var mask: UInt64
+  /// The first bytes of a name as it is written, in quotes with a colon behind it.
+  private struct Head {
+    /// Up to eight bytes, and which of them count.
+    let bytes: UInt64
+    let mask: UInt64
+  }
 
-    /// The number of bytes.
-    var length: Int
+  /// The rest of a name as it is written.
+  private struct Rest {
+    /// The number of bytes, with the first eight.
+    let length: Int
 
     /// Where the bytes behind the first eight begin in `tails`.
-    var tail: Int
+    let tail: Int
   }
 
   /// The names, in the order of the fields.
@@ -41,7 +44,8 @@ final class MemberTable: Sendable {
   let codes: UInt64
 
   private let keys: [Key]
-  private let spellings: [Spelling]
+  private let heads: [Head]
+  private let rests: [Rest]
   private let tails: [UInt64]
 
   /// The number of places, 64: one bit each tells which members were read.
@@ -61,18 +65,14 @@ final class MemberTable: Sendable {
     self.codes = codes.reduce(0) { $0 | 1 << UInt64($1) }
     var keys = [Key](repeating: Key(), count: Self.places)
     var tails: [UInt64] = []
-    var spellings: [Spelling] = []
+    var heads: [Head] = []
+    var rests: [Rest] = []
     for (place, name) in names.enumerated() {
       let written = Self.words(of: "\"\(name)\":")
       let length = name.utf8.count + 3
-      spellings.append(
-        Spelling(
-          head: written[0],
-          mask: JSONWord.prefix(of: .max, min(length, 8)),
-          length: length,
-          tail: tails.count
-        )
-      )
+      let mask = JSONWord.prefix(of: .max, min(length, 8))
+      heads.append(Head(bytes: written[0], mask: mask))
+      rests.append(Rest(length: length, tail: tails.count))
       tails += written.dropFirst()
       let words = Self.words(of: name)
       let key = Key(
@@ -87,29 +87,41 @@ final class MemberTable: Sendable {
       keys[slot] = key
     }
     self.keys = keys
-    self.spellings = spellings
+    self.heads = heads
+    self.rests = rests
     self.tails = tails
   }
 
-  /// Returns where the value begins, if the next member is a certain field.
+  /// Looks for the next member among the fields from a certain one on.
+  ///
+  /// Members mostly come in the order of the fields, and most records leave many out.
   ///
   /// - Parameters:
-  ///   - place: The place of the field; any number is allowed.
+  ///   - first: The place of the field that may come next; any number is allowed.
   ///   - index: Where the opening quote would stand.
   ///   - text: The text.
-  /// - Returns: The position behind the colon, `nil` for anything but the name in quotes
-  ///   with a colon right behind it.
+  /// - Returns: The place, and the position behind the colon; `nil` for anything but the
+  ///   name of a field near by in quotes, with a colon right behind it.
   @inline(__always)
-  func end(of place: Int, at index: Int, in text: JSONText) -> Int? {
-    guard place < spellings.count, let word = text.word(at: index) else { return nil }
-    let spelling = spellings[place]
-    guard word & spelling.mask == spelling.head else { return nil }
-    if spelling.length > 8 {
-      guard isTail(spelling.tail, spelling.length, at: index, in: text) else {
-        return nil
+  func next(
+    from first: Int,
+    at index: Int,
+    in text: JSONText
+  ) -> (place: Int, end: Int)? {
+    guard let word = text.word(at: index) else { return nil }
+    var place = first
+    let last = min(heads.count, first &+ 12)
+    while place < last {
+      let head = heads[place]
+      if word & head.mask == head.bytes {
+        let rest = rests[place]
+        if rest.length <= 8 || isTail(rest.tail, rest.length, at: index, in: text) {
+          return (place, index &+ rest.length)
+        }
       }
+      place &+= 1
     }
-    return index &+ spelling.length
+    return nil
   }
 
   /// Returns the place of a name that stands in a text without escapes.

@@ -20,27 +20,16 @@ extension JSONScanner {
       guard byte == UInt8(ascii: ",") else { return nil }
       quote &+= 1
     }
-    if let end = table.end(of: guess, at: quote, in: text) {
-      position = end
-      return guess
+    if let next = table.next(from: guess, at: quote, in: text) {
+      position = next.end
+      return next.place
     }
-    return searchPlace(in: table, from: quote, behind: guess)
+    return searchPlace(in: table, from: quote)
   }
 
-  /// Looks for the next name in the table, wherever the field stands.
-  ///
-  /// Most records leave many fields out, so that the next one is a little further on.
+  /// Looks for the next name in the whole table.
   @inline(never)
-  private mutating func searchPlace(
-    in table: MemberTable,
-    from start: Int,
-    behind guess: Int
-  ) -> Int? {
-    for place in guess &+ 1..<guess &+ 6 {
-      guard let end = table.end(of: place, at: start, in: text) else { continue }
-      position = end
-      return place
-    }
+  private mutating func searchPlace(in table: MemberTable, from start: Int) -> Int? {
     let quote = skippingSpace(from: start)
     guard quote < text.count, text[quote] == UInt8(ascii: "\""),
       let head = text.word(at: quote &+ 1),
@@ -56,6 +45,16 @@ extension JSONScanner {
     guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return nil }
     position = colon &+ 1
     return place
+  }
+
+  /// Returns whether a string, an object or a list begins right behind a position.
+  @inline(__always)
+  func hasValue(behind index: Int) -> Bool {
+    guard index &+ 1 < text.count else { return false }
+    switch text[index &+ 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["): return true
+    default: return false
+    }
   }
 
   /// Returns the position of the quote that ends plain text.

@@ -51,17 +51,30 @@ struct JSONText {
   }
 
   /// Returns whether the same bytes stand in two places.
+  ///
+  /// - Parameters:
+  ///   - one: One place.
+  ///   - other: The other one.
+  ///   - count: How many bytes to compare, at least one.
+  /// - Returns: Whether they are the same; `false` if the text ends in less than eight bytes
+  ///   behind one of the places.
   @inline(__always)
   func hasSameBytes(at one: Int, _ other: Int, count: Int) -> Bool {
-    var index = 0
-    while index < count {
-      guard let word = word(at: one &+ index), let same = self.word(at: other &+ index)
-      else { return false }
-      let kept = min(8, count &- index)
-      guard JSONWord.prefix(of: word ^ same, kept) == 0 else { return false }
+    guard let head = word(at: one), let otherHead = word(at: other) else { return false }
+    guard count > 8 else { return JSONWord.prefix(of: head ^ otherHead, count) == 0 }
+    guard head == otherHead, max(one, other) &+ count <= self.count else { return false }
+    // Words that overlap at the end; both ranges lie in the text.
+    let pointers = unsafe (UnsafeRawPointer(start + one), UnsafeRawPointer(start + other))
+    let last = count &- 8
+    var index = 8
+    while true {
+      let offset = min(index, last)
+      let word = unsafe pointers.0.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let same = unsafe pointers.1.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      guard word == same else { return false }
+      guard index < last else { return true }
       index &+= 8
     }
-    return true
   }
 
   /// Returns the position of the first backslash in a range, `nil` if there is none.

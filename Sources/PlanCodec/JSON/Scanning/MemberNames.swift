@@ -6,6 +6,9 @@ struct MemberNames {
   private struct Name {
     let start: Int
     let end: Int
+
+    /// The first eight bytes, by which most names are told apart.
+    let head: UInt64
     let hash: Int
   }
 
@@ -52,6 +55,7 @@ struct MemberNames {
     let name = Name(
       start: start,
       end: pool.count,
+      head: head(of: start..<pool.count),
       hash: table.isEmpty ? 0 : hash(start..<pool.count)
     )
     let isNew = table.isEmpty ? !names.contains { equal($0, name) } : claim(name)
@@ -85,7 +89,7 @@ struct MemberNames {
     for index in names.indices {
       let old = names[index]
       let hash = isFirst ? hash(old.start..<old.end) : old.hash
-      names[index] = Name(start: old.start, end: old.end, hash: hash)
+      names[index] = Name(start: old.start, end: old.end, head: old.head, hash: hash)
       var place = hash & (places - 1)
       while table[place] != 0 { place = (place + 1) & (places - 1) }
       table[place] = Int32(truncatingIfNeeded: index + 1)
@@ -93,14 +97,22 @@ struct MemberNames {
   }
 
   private func equal(_ one: Name, _ other: Name) -> Bool {
-    guard one.end - one.start == other.end - other.start else { return false }
+    let length = one.end - one.start
+    guard one.head == other.head, length == other.end - other.start else { return false }
+    guard length > 8 else { return true }
     return pool[one.start..<one.end].elementsEqual(pool[other.start..<other.end])
+  }
+
+  private func head(of range: Range<Int>) -> UInt64 {
+    range.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64(pool[$1]) }
   }
 
   /// Returns a hash that a writer of the text can't foresee.
   private func hash(_ range: Range<Int>) -> Int {
     var hasher = Hasher()
-    for index in range { hasher.combine(pool[index]) }
+    unsafe pool.withUnsafeBytes {
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))
+    }
     return hasher.finalize()
   }
 }

@@ -64,6 +64,13 @@ struct JSONBuffer: ~Copyable {
   @inline(__always)
   mutating func append(word: StaticString) {
     makeRoom(word.utf8CodeUnitCount)
+    put(word: word)
+  }
+
+  /// Writes a word for which there is room.
+  @inline(__always)
+  mutating func put(word: StaticString) {
+    precondition(count &+ word.utf8CodeUnitCount <= capacity, "beyond the buffer")
     unsafe copy(word.utf8Start, word.utf8CodeUnitCount)
   }
 
@@ -87,6 +94,9 @@ struct JSONBuffer: ~Copyable {
         index &+= 8
       }
       unsafe target.storeWord(at: last, source.loadWord(at: last))
+    } else if length >= 4 {
+      unsafe target.storeHalf(at: 0, source.loadHalf(at: 0))
+      unsafe target.storeHalf(at: length &- 4, source.loadHalf(at: length &- 4))
     } else {
       for index in 0..<length { unsafe storage[count &+ index] = first[index] }
     }
@@ -191,11 +201,21 @@ extension UnsafeRawPointer {
   fileprivate func loadWord(at offset: Int) -> UInt64 {
     unsafe loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
+
+  @inline(__always)
+  fileprivate func loadHalf(at offset: Int) -> UInt32 {
+    unsafe loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
 }
 
 extension UnsafeMutableRawPointer {
   @inline(__always)
   fileprivate func storeWord(at offset: Int, _ word: UInt64) {
     unsafe storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+  }
+
+  @inline(__always)
+  fileprivate func storeHalf(at offset: Int, _ half: UInt32) {
+    unsafe storeBytes(of: half, toByteOffset: offset, as: UInt32.self)
   }
 }

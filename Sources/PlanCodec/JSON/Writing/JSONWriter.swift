@@ -184,14 +184,14 @@ extension JSONWriter {
   @inline(__always)
   mutating func key(_ name: StaticString) {
     buffer.makeRoom(name.utf8CodeUnitCount &+ 4)
-    separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(word: name)
-    buffer.append(word: "\":")
+    if buffer.last != UInt8(ascii: "{") { buffer.put(UInt8(ascii: ",")) }
+    buffer.put(UInt8(ascii: "\""))
+    buffer.put(word: name)
+    buffer.put(UInt8(ascii: "\""))
+    buffer.put(UInt8(ascii: ":"))
   }
 
   /// Writes a comma, unless the next member is the first one.
-  @inline(__always)
   private mutating func separate() {
     if buffer.last != UInt8(ascii: "{") { buffer.append(UInt8(ascii: ",")) }
   }
