@@ -27,6 +27,12 @@ struct FormatFiles {
         text: DictionaryMarkdown(description: description).text
       ),
     ]
+    files.append(
+      GeneratedFile(
+        path: "\(Self.recordFolder)/KnownCodesList.swift",
+        text: KnownCodesCode(vocabularies: description.codes.values.flatMap { $0 }).text
+      )
+    )
     for record in description.records {
       files.append(
         GeneratedFile(

@@ -123,9 +123,7 @@ extension JSONReader {
   private mutating func codeText() throws(JSONFault) -> String? {
     guard let token = try stringToken() else { return nil }
     guard !token.hasEscapes else { return token.text(from: scanner.text) }
-    if let known = codes.known(token, in: scanner.text) { return known }
-    let text = token.text(from: scanner.text)
-    codes.keep(text, at: token, in: scanner.text)
-    return text
+    return knownCodes.code(at: token.start..<token.end, in: scanner.text)
+      ?? token.text(from: scanner.text)
   }
 }

@@ -9,9 +9,10 @@ struct JSONReader {
   var scanner: JSONScanner
   private(set) var problems: ProblemList
 
-  /// The identifiers and the codes that were read.
+  /// The identifiers that were read.
   var identifiers = TextCache()
-  var codes = TextCache()
+
+  let knownCodes = KnownCodes.all
 
   /// How many objects and arrays of the format the position is inside.
   private(set) var depth = 0

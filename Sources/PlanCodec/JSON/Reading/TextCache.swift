@@ -1,6 +1,6 @@
 /// Texts that were read a moment ago, so that those that come again are not made again.
 ///
-/// Identifiers and codes stand in a plan many times. A text is known by where it stood; the
+/// Identifiers stand in a plan many times. A text is known by where it stood; the
 /// bytes there are compared, so that a match is exact.
 struct TextCache {
   private struct Entry {

@@ -1,23 +1,7 @@
 /// The names of a record's members, by which a reader finds the place of a field.
 ///
-/// Names are looked up by their first eight bytes and their length, a word of eight bytes
-/// at a time.
+/// The fields that follow are tried first, a word of eight bytes at a time, then all names.
 final class MemberTable: Sendable {
-  /// A name, or a free place of the table.
-  private struct Key {
-    /// The first eight bytes, zeros behind a shorter name.
-    var head: UInt64 = 0
-
-    /// The number of bytes, 0 for a free place.
-    var length = 0
-
-    /// The place of the field.
-    var place = 0
-
-    /// Where the bytes behind the first eight begin in `tails`.
-    var tail = 0
-  }
-
   /// The first bytes of a name as it is written, in quotes with a colon behind it.
   private struct Head {
     /// Up to eight bytes, and which of them count.
@@ -43,15 +27,13 @@ final class MemberTable: Sendable {
   /// The places of those among them that hold a code, and have one in a new record.
   let codes: UInt64
 
-  private let keys: [Key]
+  private let table: TextTable
   private let heads: [Head]
   private let rests: [Rest]
   private let tails: [UInt64]
 
   /// The number of places, 64: one bit each tells which members were read.
   static let capacity = 64
-
-  private static let places = 128
 
   /// Creates the table of a record.
   ///
@@ -63,30 +45,18 @@ final class MemberTable: Sendable {
     self.names = names
     self.required = required.reduce(0) { $0 | 1 << UInt64($1) }
     self.codes = codes.reduce(0) { $0 | 1 << UInt64($1) }
-    var keys = [Key](repeating: Key(), count: Self.places)
+    table = TextTable(names)
     var tails: [UInt64] = []
     var heads: [Head] = []
     var rests: [Rest] = []
-    for (place, name) in names.enumerated() {
-      let written = Self.words(of: "\"\(name)\":")
+    for name in names {
+      let words = TextTable.words(of: "\"\(name)\":")
       let length = name.utf8.count + 3
       let mask = JSONWord.prefix(of: .max, min(length, 8))
-      heads.append(Head(bytes: written[0], mask: mask))
+      heads.append(Head(bytes: words[0], mask: mask))
       rests.append(Rest(length: length, tail: tails.count))
-      tails += written.dropFirst()
-      let words = Self.words(of: name)
-      let key = Key(
-        head: words.first ?? 0,
-        length: name.utf8.count,
-        place: place,
-        tail: tails.count
-      )
       tails += words.dropFirst()
-      var slot = Self.slot(head: key.head, length: key.length)
-      while keys[slot].length > 0 { slot = (slot + 1) % Self.places }
-      keys[slot] = key
     }
-    self.keys = keys
     self.heads = heads
     self.rests = rests
     self.tails = tails
@@ -115,7 +85,9 @@ final class MemberTable: Sendable {
       let head = heads[place]
       if word & head.mask == head.bytes {
         let rest = rests[place]
-        if rest.length <= 8 || isTail(rest.tail, rest.length, at: index, in: text) {
+        if rest.length <= 8
+          || text.hasWords(tails, from: rest.tail, to: rest.length, at: index)
+        {
           return (place, index &+ rest.length)
         }
       }
@@ -127,32 +99,12 @@ final class MemberTable: Sendable {
   /// Returns the place of a name that stands in a text without escapes.
   ///
   /// - Parameters:
-  ///   - start: The byte behind the opening quote.
-  ///   - length: The number of bytes up to the closing quote.
-  ///   - head: The eight bytes at `start`.
+  ///   - range: The bytes between the quotes.
   ///   - text: The text.
   /// - Returns: The place; `nil` if no field has the name, or if too little of the text is
   ///   left to compare it a word at a time.
-  @inline(__always)
-  func place(
-    at start: Int,
-    length: Int,
-    head: UInt64,
-    in text: JSONText
-  ) -> Int? {
-    guard length > 0 else { return nil }
-    let head = length < 8 ? JSONWord.prefix(of: head, length) : head
-    var slot = Self.slot(head: head, length: length)
-    while true {
-      let key = keys[slot]
-      guard key.length > 0 else { return nil }
-      if key.head == head, key.length == length,
-        length <= 8 || isTail(key.tail, length, at: start, in: text)
-      {
-        return key.place
-      }
-      slot = (slot &+ 1) & (Self.places &- 1)
-    }
+  func place(at range: Range<Int>, in text: JSONText) -> Int? {
+    table.place(at: range, in: text)
   }
 
   /// Returns the place of a name.
@@ -161,42 +113,5 @@ final class MemberTable: Sendable {
   /// - Returns: The place, or `nil` if no field has the name.
   func place(of name: some Collection<UInt8>) -> Int? {
     names.firstIndex { $0.utf8.elementsEqual(name) }
-  }
-
-  /// Returns whether the bytes behind the first eight are those of a name.
-  @inline(__always)
-  private func isTail(
-    _ tail: Int,
-    _ length: Int,
-    at start: Int,
-    in text: JSONText
-  ) -> Bool {
-    var index = 8
-    var tail = tail
-    while index < length {
-      guard let word = text.word(at: start &+ index) else { return false }
-      guard JSONWord.prefix(of: word, min(8, length &- index)) == tails[tail] else {
-        return false
-      }
-      index &+= 8
-      tail &+= 1
-    }
-    return true
-  }
-
-  @inline(__always)
-  private static func slot(head: UInt64, length: Int) -> Int {
-    let mixed =
-      (head ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> 57)
-  }
-
-  private static func words(of name: String) -> [UInt64] {
-    var words: [UInt64] = []
-    for (index, byte) in name.utf8.enumerated() {
-      if index % 8 == 0 { words.append(0) }
-      words[words.count - 1] |= UInt64(byte) << UInt64(index % 8 * 8)
-    }
-    return words
   }
 }

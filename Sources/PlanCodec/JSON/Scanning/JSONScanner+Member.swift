@@ -34,12 +34,7 @@ extension JSONScanner {
     guard quote < text.count, text[quote] == UInt8(ascii: "\""),
       let head = text.word(at: quote &+ 1),
       let close = closingQuote(from: quote &+ 1, head: head),
-      let place = table.place(
-        at: quote &+ 1,
-        length: close &- quote &- 1,
-        head: head,
-        in: text
-      )
+      let place = table.place(at: quote &+ 1..<close, in: text)
     else { return nil }
     let colon = skippingSpace(from: close &+ 1)
     guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return nil }

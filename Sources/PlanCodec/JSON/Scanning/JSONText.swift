@@ -50,6 +50,34 @@ struct JSONText {
     }
   }
 
+  /// Returns whether the bytes behind the first eight of a short text are certain ones.
+  ///
+  /// - Parameters:
+  ///   - words: The bytes, eight to a word with zeros at the end.
+  ///   - first: The first of the words.
+  ///   - length: The number of bytes of the short text.
+  ///   - index: Where it stands.
+  /// - Returns: Whether they are there.
+  @inline(__always)
+  func hasWords(
+    _ words: [UInt64],
+    from first: Int,
+    to length: Int,
+    at index: Int
+  ) -> Bool {
+    var offset = 8
+    var next = first
+    while offset < length {
+      guard let word = word(at: index &+ offset) else { return false }
+      guard JSONWord.prefix(of: word, min(8, length &- offset)) == words[next] else {
+        return false
+      }
+      offset &+= 8
+      next &+= 1
+    }
+    return true
+  }
+
   /// Returns whether the same bytes stand in two places.
   ///
   /// - Parameters:
