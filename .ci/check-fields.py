@@ -8,7 +8,7 @@ import sys
 
 import package
 
-RECORD = re.compile(r"^public struct (\w+): PlanRecord \{", re.M)
+RECORD = re.compile(r"^public struct (\w+): PlanRecord(?:, \w+)* \{", re.M)
 STORED = re.compile(r"^  public var (\w+): [^{\n]*$", re.M)
 ASSIGNED = re.compile(r"^  public var (\w+)(?:: [^={\n]*)? = .*$", re.M)
 VISITED = re.compile(r'Field\("(\w+)", \.\w+\),\s*&(\w+)')
