@@ -1,8 +1,13 @@
 """Checks the schema of documents: by its metaschema, with right documents and with wrong ones.
 
+Documents come from the tables below, the samples, the frozen documents and the conformance
+vectors: what a strict reader accepts must be valid, and what it refuses for its structure
+must not be.
+
 Use: schema.py [FILE ...]      further documents that must be valid
 """
 
+import base64
 import json
 import pathlib
 import sys
@@ -11,7 +16,16 @@ import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "Documentation" / "Schemas" / "learning-plan-1.0.schema.json"
-SAMPLES = ROOT / "Documentation" / "Samples"
+FOLDERS = [ROOT / "Documentation" / "Samples", ROOT / "Documentation" / "Conformance" / "fixtures"]
+VECTORS = ROOT / "Documentation" / "Conformance" / "json-plan.json"
+
+#: Problems that a schema can see. It knows nothing of the text, such as names that come twice
+#: and the number of digits; numbers out of range are in the table of wrong documents.
+STRUCTURAL = {
+    "missingFormat", "wrongFormat", "missingVersion", "invalidVersion", "newerVersion",
+    "missingField", "wrongType", "invalidDay", "invalidInstant", "invalidIdentifier",
+    "invalidText",
+}  # fmt: skip
 FORMATS = {"learning-plan", "learning-plan-bundle", "learning-plan-pupil"}
 
 PLAN = {
@@ -114,12 +128,37 @@ WRONG = {
 
 
 def documents(files):
-    """Yields name and contents of each document of this format in the samples and files."""
-    for file in [*sorted(SAMPLES.rglob("*.json")), *map(pathlib.Path, files)]:
+    """Yields name and contents of each document of this format in the folders and files."""
+    own = [file for folder in FOLDERS for file in sorted(folder.rglob("*.json"))]
+    for file in [*own, *map(pathlib.Path, files)]:
         contents = json.loads(file.read_text(encoding="utf-8"))
         is_given = str(file) in files
         if is_given or (isinstance(contents, dict) and contents.get("format") in FORMATS):
             yield str(file), contents
+
+
+def unique(members):
+    """Returns an object whose names are all different."""
+    if len({name for name, _ in members}) != len(members):
+        raise ValueError("a name comes twice")
+    return dict(members)
+
+
+def vectors():
+    """Yields name, contents and whether they are right, of the documents among the vectors."""
+    for vector in json.loads(VECTORS.read_text(encoding="utf-8"))["vectors"]:
+        if vector["op"] != "plan.decode" or vector["input"].get("mode") != "strict":
+            continue
+        expected = vector["expected"]
+        codes = {problem["code"] for problem in expected.get("problems", [])}
+        if not expected["accepted"] and (not codes or not codes <= STRUCTURAL):
+            continue
+        text = base64.b64decode(vector["input"]["base64"])
+        try:
+            contents = json.loads(text.decode("utf-8-sig"), object_pairs_hook=unique)
+        except ValueError:
+            continue
+        yield vector["id"] + ": " + vector["title"], contents, expected["accepted"]
 
 
 def faults(validator, right, wrong):
@@ -136,12 +175,15 @@ def main():
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    found = dict(documents(sys.argv[1:]))
-    problems = list(faults(validator, {**RIGHT, **found}, WRONG))
+    right = {**RIGHT, **dict(documents(sys.argv[1:]))}
+    wrong = dict(WRONG)
+    for name, contents, is_right in vectors():
+        (right if is_right else wrong)[name] = contents
+    problems = list(faults(validator, right, wrong))
     if problems:
         print(*problems[:20], sep="\n", file=sys.stderr)
         sys.exit(f"the schema is wrong about {len(problems)} documents")
-    print(f"{len(RIGHT) + len(found)} documents accepted, {len(WRONG)} refused, as they should be")
+    print(f"{len(right)} documents accepted, {len(wrong)} refused, as they should be")
 
 
 if __name__ == "__main__":

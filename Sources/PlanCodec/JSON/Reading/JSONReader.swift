@@ -121,8 +121,9 @@ extension JSONReader {
   }
 
   private func place(of name: JSONStringToken, in table: MemberTable) -> Int? {
-    guard name.hasEscapes else {
-      return table.place(of: Array(scanner.text.string(name.start..<name.end).utf8))
+    // Words are compared, so the text must go on behind the name.
+    if !name.hasEscapes, name.end + 8 <= scanner.text.count {
+      return table.place(at: name.start..<name.end, in: scanner.text)
     }
     var resolved: [UInt8] = []
     name.append(to: &resolved, from: scanner.text)
