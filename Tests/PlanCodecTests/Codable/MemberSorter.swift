@@ -2,30 +2,13 @@ import PlanCodec
 import PlanModel
 
 /// Puts unknown members, at every depth, into the order of the bytes of their names.
-struct MemberSorter: FieldVisitor {
+struct MemberSorter: DeepVisitor {
   /// Returns a document with its unknown members in order.
   static func sorted<Document: PlanDocument>(_ document: Document) -> Document {
     var document = document
     var visitor = MemberSorter()
     document.accept(&visitor)
     return document
-  }
-
-  mutating func field<Value: FieldValue>(_ field: Field, _ value: inout Value) {
-    value.accept(&self)
-  }
-
-  func text<Value: TextValue>(_ value: inout Value) {}
-  func integer(_ value: inout Int) {}
-  func number(_ value: inout Number) {}
-  func flag(_ value: inout Bool) {}
-
-  mutating func optional<Wrapped: FieldValue>(_ value: inout Wrapped?) {
-    value?.accept(&self)
-  }
-
-  mutating func list<Element: FieldValue>(_ values: inout [Element]) {
-    for index in values.indices { values[index].accept(&self) }
   }
 
   mutating func record<Record: PlanRecord>(_ record: inout Record) {

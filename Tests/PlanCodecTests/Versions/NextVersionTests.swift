@@ -73,32 +73,12 @@ struct NextVersionTests {
 }
 
 /// Gives every code a value that no vocabulary lists.
-private struct NewCodes: FieldVisitor {
+private struct NewCodes: DeepVisitor {
   private(set) var count = 0
-
-  mutating func field<Value: FieldValue>(_ field: Field, _ value: inout Value) {
-    value.accept(&self)
-  }
 
   mutating func text<Value: TextValue>(_ value: inout Value) {
     guard case .code = Value.shape else { return }
     count += 1
     if let code = Value(fieldText: "next.\(count)") { value = code }
-  }
-
-  func integer(_ value: inout Int) {}
-  func number(_ value: inout Number) {}
-  func flag(_ value: inout Bool) {}
-
-  mutating func optional<Wrapped: FieldValue>(_ value: inout Wrapped?) {
-    value?.accept(&self)
-  }
-
-  mutating func list<Element: FieldValue>(_ values: inout [Element]) {
-    for index in values.indices { values[index].accept(&self) }
-  }
-
-  mutating func record<Record: PlanRecord>(_ record: inout Record) {
-    record.visitFields(&self)
   }
 }
