@@ -100,6 +100,7 @@ class Run:
         self.goals += goals.of_speed(found)
         self.goals += goals.of_start(self.one("decode-single", self.corpus())[0])
         self.goals += self.memory()
+        self.goals += self.parallel()
         self.goals += self.growth()
         corpus = 1e3 / found["ours", "decode"].megabytes_per_second
         size = 100_000 if self.options.quick else 1_000_000
@@ -119,6 +120,11 @@ class Run:
         streams = self.one("stream", small) + self.one("stream", large)
         streams += self.one("stream-roundtrip", large)
         return goals.of_memory(idle, streams, self.one("keep", large)[0])
+
+    def parallel(self):
+        """Measures reading on one and on two processors, in turns."""
+        words = [("parallel", self.corpus(), "--threads", count) for count in (1, 2)]
+        return goals.of_parallel([[self.one(*word)[0] for word in words] for _ in range(3)])
 
     def growth(self):
         """Measures how time grows."""

@@ -7,6 +7,7 @@ struct Bench {
     bench decode|encode|check|roundtrip FILE [--limit BYTES] [--rounds N]
     bench decode-single FILE
     bench stream|stream-roundtrip|keep|idle FILE [--repeat N]
+    bench parallel FILE [--threads N]
     bench growth FILE [--repeat N] [--largest READINGS]
     bench families [--size BYTES]
     """

@@ -26,4 +26,20 @@ enum Product {
   static func problems(in text: [UInt8]) -> Int {
     PlanJSON.read(LearningPlan.self, from: text).problems.errors.count
   }
+
+  /// Returns the plans of an open file, read one after another from its start.
+  static func lines(of descriptor: Int32) -> FilePlanLines<LearningPlan> {
+    FilePlanLines(of: LearningPlan.self, descriptor: descriptor, from: .start)
+  }
+
+  /// Reads the plans of an open file on some processors at once, and counts them in order.
+  @concurrent
+  static func readAtOnce(_ count: Int, of descriptor: Int32) async throws -> Checksum {
+    var lines = lines(of: descriptor)
+    var sums = Checksum()
+    try await lines.readInParallel(atOnce: count) { line in
+      if let plan = line.document { sums.add(plan) }
+    }
+    return sums
+  }
 }

@@ -10,6 +10,7 @@ enum Operation: String {
   case streamRoundtrip = "stream-roundtrip"
   case keep
   case idle
+  case parallel
   case growth
   case families
 
@@ -22,6 +23,7 @@ enum Operation: String {
     case .decodeSingle: try SingleMeasurement.run(arguments)
     case .stream, .streamRoundtrip, .keep, .idle:
       try StreamMeasurement(self, arguments).run()
+    case .parallel: try ParallelMeasurement.run(arguments)
     case .growth: try GrowthMeasurement(arguments).run()
     case .families: try FamilyMeasurement.run(arguments)
     }

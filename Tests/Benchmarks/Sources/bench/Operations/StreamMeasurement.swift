@@ -1,3 +1,4 @@
+import PlanCodec
 import PlanModel
 
 /// Measures the memory and time of going through a file line by line.
@@ -13,10 +14,10 @@ struct StreamMeasurement {
   }
 
   func run() throws {
-    var file = try LineFile(path)
+    let file = try LineFile(path)
     var watch = Stopwatch()
     var sums = Checksum()
-    let bytes = try watch.time { try work(&file, &sums) }
+    let bytes = try watch.time { try work(file.descriptor, &sums) }
     var line = ResultLine(operation.rawValue)
     line.add("bytes", bytes)
     line.add("items", sums.plans)
@@ -26,14 +27,14 @@ struct StreamMeasurement {
   }
 
   /// Works through the file, and returns how many bytes were read.
-  private func work(_ file: inout LineFile, _ sums: inout Checksum) throws -> Int {
+  private func work(_ descriptor: Int32, _ sums: inout Checksum) throws -> Int {
     var kept: [LearningPlan] = []
     var bytes = 0
-    for repetition in 0..<repetitions {
-      if repetition > 0 { file.rewind() }
-      while let line = file.next() {
-        bytes += line.count
-        let plan = try Product.decode(line)
+    for _ in 0..<repetitions {
+      var lines = Product.lines(of: descriptor)
+      while let line = try lines.nextLine() {
+        bytes += line.end.byte - line.start.byte
+        guard let plan = line.document else { continue }
         sums.add(plan)
         if operation == .idle { return bytes }
         if operation == .keep { kept.append(plan) }

@@ -10,7 +10,9 @@ import Darwin
 struct LineFile: ~Copyable {
   private static let windowSize = 262_144
 
-  private let descriptor: Int32
+  /// The open file, for what reads it in another way.
+  let descriptor: Int32
+
   private var window: [UInt8] = []
   private var place = 0
   private var isAtEnd = false
