@@ -60,10 +60,10 @@ extension JSONWriter {
     buffer.append(UInt8(ascii: "["))
     depth &+= 1
     var failure: JSONError?
-    records.withEachInPlace { index, record in
+    records.lendEach { index, record in
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
       do throws(JSONError) {
-        try record.writeInPlace(to: &self)
+        try record.writeLent(to: &self)
         return true
       } catch {
         failure = error.inside(String(index)).inside(name.description)
@@ -115,9 +115,9 @@ extension JSONWriter {
 }
 
 extension JSONRecord {
-  /// Writes the record from where it stands; it is not changed.
+  /// Writes the record, which is lent and not changed.
   @inline(__always)
-  fileprivate mutating func writeInPlace(to writer: inout JSONWriter) throws(JSONError) {
+  fileprivate mutating func writeLent(to writer: inout JSONWriter) throws(JSONError) {
     writer.open()
     try writeMembers(to: &writer)
     try writer.close(unknownMembers, Self.self)
