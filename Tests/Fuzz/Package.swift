@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, because its programs need flags that the library must not have.
+// The fuzz targets link only with the sanitizer's runtime: build them with `.ci/fuzz`, and
+// the other program with `swift build -c release --product RandomPlans`.
+let package = Package(
+  name: "Fuzz",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "LearningPlanKit", path: "../..")],
+  targets: [
+    .target(name: "RandomRecords"),
+    .target(name: "CodecExpectations"),
+    .target(name: "FuzzEntry"),
+    .executableTarget(
+      name: "FuzzJSON",
+      dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
+    ),
+    .executableTarget(
+      name: "FuzzPlan",
+      dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
+    ),
+    .executableTarget(
+      name: "FuzzLines",
+      dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
+    ),
+    .executableTarget(
+      name: "RandomPlans",
+      dependencies: ["CodecExpectations", "RandomRecords"]
+    ),
+  ]
+)
+
+let fuzzers: Set = ["FuzzJSON", "FuzzPlan", "FuzzLines"]
+
+for target in package.targets {
+  target.dependencies += [
+    .product(name: "PlanCodec", package: "LearningPlanKit"),
+    .product(name: "PlanModel", package: "LearningPlanKit"),
+  ]
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+  if target.name == "FuzzEntry" {
+    target.swiftSettings?.append(.enableExperimentalFeature("Extern"))
+  }
+  if fuzzers.contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"]))
+  }
+}

@@ -1,0 +1,1 @@
+../../../PlanCodecTests/Support/RecordFiller.swift
