@@ -39,9 +39,12 @@ enum SampleText {
   ///   - deepest: How many arrays and objects are inside each other at most.
   /// - Returns: The text.
   static func json(_ random: inout SeededRandom, deepest: Int) -> String {
-    let scalar = scalars.randomElement(using: &random) ?? "null"
+    var scalar = scalars.randomElement(using: &random) ?? "null"
+    // The deepest of the scalars is three arrays and objects.
+    if deepest < 3, "[{".contains(scalar.prefix(1)) { scalar = "null" }
+    let levels = Int.random(in: 0...deepest, using: &random)
     var text = scalar
-    for level in 0..<Int.random(in: 0...deepest, using: &random) {
+    for level in 0..<min(levels, max(0, deepest - 3)) {
       text = level.isMultiple(of: 2) ? "[\(text),\(scalar)]" : "{\"k\":\(text),\"\":0}"
       if text.utf8.count > 2_000 { break }
     }

@@ -25,11 +25,12 @@ public func expectFixedPoint<Document: PlanDocument>(_ document: Document) -> [U
 }
 
 private func canonical(_ document: some PlanDocument) -> [UInt8] {
-  guard let text = try? PlanJSON.encode(document) else {
-    expect(false, "a document can be written")
-    return []
+  do throws(JSONError) {
+    return try PlanJSON.encode(document)
+  } catch {
+    // An error quotes no contents.
+    fatalError("does not hold: a document can be written, but \(error)")
   }
-  return text
 }
 
 private func decoded<Document: PlanDocument>(

@@ -12,7 +12,7 @@ private let unknownHead = required + Array(#""example.org/x":"#.utf8)
 /// The beginnings of plans up to the value of each of their fields.
 private let fieldHeads: [[UInt8]] = {
   let taken: Set = ["id", "pupil", "kind", "lifecycle"]
-  let names = RecordFields.standard.shapes["LearningPlan", default: [:]].keys
+  let names = RecordFields.standard.steps["LearningPlan", default: [:]].keys
   return names.filter { !taken.contains($0) }.sorted()
     .map { required + Array("\"\($0)\":".utf8) }
 }()

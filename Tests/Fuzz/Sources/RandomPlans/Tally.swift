@@ -80,7 +80,7 @@ extension Tally {
     print("\(bytes) bytes, \(bytes / max(1, documents)) a document, \(largest) at most")
     print("\(Int(seconds)) s, \(Int(Double(documents) / seconds)) documents a second")
     print(
-      "\(filled.count) of \(fields.count) fields of \(fields.shapes.count) records "
+      "\(filled.count) of \(fields.count) fields of \(fields.steps.count) records "
         + "were filled"
     )
   }

@@ -1,9 +1,32 @@
-public import PlanModel
+import PlanModel
 
 /// The fields of records and of all records inside them, by the names of the records.
 public struct RecordFields: Sendable {
-  /// The kind of value of each field.
-  public let shapes: [String: [String: FieldShape]]
+  /// Where the way of a JSON Pointer goes on behind a field.
+  public struct Step: Sendable {
+    /// Whether a position in a list comes next.
+    public let isList: Bool
+
+    /// The name of the record that comes next or behind the position, `nil` for none.
+    public let record: String?
+
+    init(_ shape: FieldShape) {
+      switch shape {
+      case .optional(let wrapped): self.init(wrapped)
+      case .list(let element): self.init(isList: true, record: Step(element).record)
+      case .record(let name): self.init(isList: false, record: name)
+      default: self.init(isList: false, record: nil)
+      }
+    }
+
+    init(isList: Bool, record: String?) {
+      self.isList = isList
+      self.record = record
+    }
+  }
+
+  /// What comes behind each field.
+  public let steps: [String: [String: Step]]
 
   /// The fields of all documents of the format.
   public static let standard: RecordFields = {
@@ -14,14 +37,14 @@ public struct RecordFields: Sendable {
     plan.accept(&collector)
     bundle.accept(&collector)
     pupil.accept(&collector)
-    return RecordFields(shapes: collector.shapes)
+    return RecordFields(steps: collector.steps)
   }()
 
   /// The number of fields of all records.
-  public var count: Int { shapes.values.reduce(0) { $0 + $1.count } }
+  public var count: Int { steps.values.reduce(0) { $0 + $1.count } }
 
   /// The names of fields, each once, in order.
-  public var names: [String] { Set(shapes.values.flatMap(\.keys)).sorted() }
+  public var names: [String] { Set(steps.values.flatMap(\.keys)).sorted() }
 
   /// Returns whether a JSON Pointer leads through fields and positions only.
   ///
@@ -37,44 +60,34 @@ public struct RecordFields: Sendable {
     header: Set<String> = ["format", "version"]
   ) -> Bool {
     guard !pointer.isEmpty else { return true }
-    var steps = pointer.split(separator: "/", omittingEmptySubsequences: false)
+    var names = pointer.split(separator: "/", omittingEmptySubsequences: false)
       .map(String.init)
-    guard steps.removeFirst().isEmpty else { return false }
-    var shape = FieldShape.record(record)
-    for (index, step) in steps.enumerated() {
-      guard let next = self.shape(behind: step, in: shape) else {
-        return index == steps.count - 1 && header.contains(step) && isDocument(shape)
+    guard names.removeFirst().isEmpty else { return false }
+    var step = Step(isList: false, record: record)
+    for (index, name) in names.enumerated() {
+      if step.isList {
+        guard Int(name).map({ String($0) }) == name else { return false }
+        step = Step(isList: false, record: step.record)
+      } else if let next = step.record.flatMap({ steps[$0]?[name] }) {
+        step = next
+      } else {
+        return index == names.count - 1 && header.contains(name)
+          && Self.documents.contains(step.record ?? "")
       }
-      shape = next
     }
     return true
   }
 
-  private func shape(behind step: String, in shape: FieldShape) -> FieldShape? {
-    switch shape {
-    case .optional(let wrapped): self.shape(behind: step, in: wrapped)
-    case .record(let name): shapes[name]?[step]
-    case .list(let element): Int(step).map { String($0) } == step ? element : nil
-    default: nil
-    }
-  }
-
-  private func isDocument(_ shape: FieldShape) -> Bool {
-    switch shape {
-    case .optional(let wrapped): isDocument(wrapped)
-    case .record(let name): ["LearningPlan", "PlanBundle", "Pupil"].contains(name)
-    default: false
-    }
-  }
+  private static let documents: Set = ["LearningPlan", "PlanBundle", "Pupil"]
 }
 
 /// Lists the fields of every record that it meets, once a record.
 private struct FieldCollector: FieldVisitor {
-  private(set) var shapes: [String: [String: FieldShape]] = [:]
+  private(set) var steps: [String: [String: RecordFields.Step]] = [:]
   private var current = ""
 
   mutating func field<Value: FieldValue>(_ field: Field, _ value: inout Value) {
-    shapes[current]?[field.name] = Value.shape
+    steps[current]?[field.name] = RecordFields.Step(Value.shape)
     value.accept(&self)
   }
 
@@ -94,10 +107,10 @@ private struct FieldCollector: FieldVisitor {
   }
 
   mutating func record<Record: PlanRecord>(_ record: inout Record) {
-    guard shapes[Record.recordName] == nil else { return }
+    guard steps[Record.recordName] == nil else { return }
     let outer = current
     current = Record.recordName
-    shapes[current] = [:]
+    steps[current] = [:]
     record.visitFields(&self)
     current = outer
   }
