@@ -32,17 +32,17 @@ public struct ReferenceJSON {
     self.deepest = deepest
   }
 
-  private var next: Character? {
-    index < bytes.count ? Character(Unicode.Scalar(bytes[index])) : nil
+  private var next: Unicode.Scalar? {
+    index < bytes.count ? Unicode.Scalar(bytes[index]) : nil
   }
 
-  private mutating func take(_ wanted: Character) -> Bool {
+  private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
     guard next == wanted else { return false }
     index += 1
     return true
   }
 
-  private mutating func need(_ wanted: Character) throws(Refusal) {
+  private mutating func need(_ wanted: Unicode.Scalar) throws(Refusal) {
     guard take(wanted) else { throw Refusal() }
   }
 
@@ -56,9 +56,9 @@ public struct ReferenceJSON {
     case "{": try object(depth: depth)
     case "[": try array(depth: depth)
     case "\"": _ = try string()
-    case "t": for letter in "true" { try need(letter) }
-    case "f": for letter in "false" { try need(letter) }
-    case "n": for letter in "null" { try need(letter) }
+    case "t": for letter in "true".unicodeScalars { try need(letter) }
+    case "f": for letter in "false".unicodeScalars { try need(letter) }
+    case "n": for letter in "null".unicodeScalars { try need(letter) }
     default: try number()
     }
     space()
@@ -102,7 +102,7 @@ public struct ReferenceJSON {
 
   private mutating func digits() throws(Refusal) {
     let first = index
-    while let digit = next, ("0"..."9").contains(digit) { index += 1 }
+    while let digit = next, "0"..."9" ~= digit { index += 1 }
     guard index > first else { throw Refusal() }
   }
 
@@ -123,7 +123,7 @@ public struct ReferenceJSON {
   }
 
   private mutating func escaped() throws(Refusal) -> Unicode.Scalar {
-    let plain: [(Character, Unicode.Scalar)] = [
+    let plain: [(Unicode.Scalar, Unicode.Scalar)] = [
       ("\"", "\""), ("\\", "\\"), ("/", "/"), ("b", "\u{8}"), ("f", "\u{C}"),
       ("n", "\n"), ("r", "\r"), ("t", "\t"),
     ]

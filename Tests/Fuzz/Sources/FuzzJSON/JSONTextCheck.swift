@@ -3,6 +3,11 @@ import PlanCodec
 import PlanModel
 import RandomRecords
 
+/// Makes what the checks need, so that no input has to wait for it.
+func prepare() {
+  expect(RecordFields.standard.count > 0, "there are fields")
+}
+
 /// Expects that the ways of reading JSON agree about any bytes.
 ///
 /// - Parameter text: Any bytes.

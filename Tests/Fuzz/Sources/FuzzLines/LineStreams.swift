@@ -1,3 +1,4 @@
+import CodecExpectations
 import PlanCodec
 import PlanModel
 import RandomRecords
@@ -39,6 +40,11 @@ func taken<Document: PlanDocument>(
   var lines: [PlanLine<Document>] = []
   while let line = reader.nextLine() { lines.append(line) }
   return lines
+}
+
+/// Makes the streams, so that no input has to wait for them.
+func prepare() {
+  expect(!streams.isEmpty, "there are streams")
 }
 
 /// Streams of short plans, with line ends, blank lines and marks as files have them.

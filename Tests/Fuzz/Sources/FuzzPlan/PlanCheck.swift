@@ -3,6 +3,12 @@ import PlanCodec
 import PlanModel
 import RandomRecords
 
+/// Makes what the checks need, so that no input has to wait for it.
+func prepare() {
+  PlanInput.prepare()
+  expect(RecordFields.standard.count > 0, "there are fields")
+}
+
 /// Expects that what is read of a text can be written and comes back.
 ///
 /// - Parameter input: A byte that says what the others are, and those.
