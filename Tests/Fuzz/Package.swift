@@ -32,8 +32,6 @@ let package = Package(
   ]
 )
 
-let fuzzers: Set = ["FuzzJSON", "FuzzPlan", "FuzzLines"]
-
 for target in package.targets {
   target.dependencies += [
     .product(name: "PlanCodec", package: "LearningPlanKit"),
@@ -49,8 +47,5 @@ for target in package.targets {
   ]
   if target.name == "FuzzEntry" {
     target.swiftSettings?.append(.enableExperimentalFeature("Extern"))
-  }
-  if fuzzers.contains(target.name) {
-    target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"]))
   }
 }

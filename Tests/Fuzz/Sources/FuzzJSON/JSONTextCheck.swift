@@ -53,5 +53,7 @@ private func expectDocument<Document: PlanDocument>(
   let reading = expectAgreement(reading: type, from: text) {
     RecordFields.standard.leads($0, from: Document.recordName)
   }
-  if let document = reading.document { expectFixedPoint(document) }
+  guard let document = reading.document else { return }
+  expectFixedPoint(document)
+  if reading.problems.isEmpty { expectContents(of: document, in: text) }
 }

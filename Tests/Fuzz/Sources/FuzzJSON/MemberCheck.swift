@@ -72,5 +72,7 @@ func expectFieldValue(_ text: [UInt8]) {
   let reading = expectAgreement(reading: LearningPlan.self, from: plan) {
     RecordFields.standard.leads($0, from: LearningPlan.recordName)
   }
-  if let document = reading.document { expectFixedPoint(document) }
+  guard let document = reading.document else { return }
+  expectFixedPoint(document)
+  if reading.problems.isEmpty { expectContents(of: document, in: plan) }
 }

@@ -27,7 +27,9 @@ private func check<Document: PlanDocument>(_ type: Document.Type, _ input: PlanI
   }
   guard let document = reading.document else { return }
   expectFixedPoint(document)
-  guard let plan = document as? LearningPlan, reading.problems.isEmpty else { return }
+  guard reading.problems.isEmpty else { return }
+  expectContents(of: document, in: input.text)
+  guard let plan = document as? LearningPlan else { return }
   let bundle = try? PlanJSON.decodeBundle(from: input.text, limits: input.limits)
   expect(bundle == PlanBundle(plans: [plan]), "a plan is read as a bundle of one")
 }
