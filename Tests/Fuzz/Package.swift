@@ -3,8 +3,8 @@
 import PackageDescription
 
 // A package of its own, because its programs need flags that the library must not have.
-// The fuzz targets link only with the sanitizer's runtime: build them with `.ci/fuzz`, and
-// the other program with `swift build -c release --product RandomPlans`.
+// The fuzz targets link only with the sanitizer's runtime: build them with `.ci/fuzz`,
+// and the other program with `swift build -c release --product RandomPlans`.
 let package = Package(
   name: "Fuzz",
   platforms: [.macOS(.v15)],

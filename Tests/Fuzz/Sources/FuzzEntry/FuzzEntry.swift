@@ -1,5 +1,5 @@
-// The package manager gives each program a main function of its own name, and the fuzzer's
-// runtime would bring another one; so the program's hands over to the runtime.
+// The package manager gives each program a main function of its own name, and the runtime
+// of the fuzzer would bring another one; so the program's hands over to the runtime.
 
 public typealias FuzzArguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 

@@ -5,7 +5,7 @@ import RandomRecords
 
 /// Expects that the lines of a stream are the same however its bytes arrive.
 ///
-/// - Parameter input: Three bytes that say how to read, and the stream or its description.
+/// - Parameter input: Three bytes that say how to read, and the stream or its changes.
 func check(_ input: [UInt8]) {
   guard input.count >= 3 else { return }
   var options = input[0] & 1 == 0 ? PlanLineOptions.strict : .lenient

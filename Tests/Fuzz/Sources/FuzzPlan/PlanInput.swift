@@ -5,9 +5,9 @@ import RandomRecords
 
 /// A text to read, as an input of the fuzzer describes it.
 ///
-/// The lowest three bits of the first byte say what follows: a text as it is, members of a
-/// plan or a target, or the number of a random document and changes of its text. The next
-/// bit says whether the limits are small, by the byte that follows.
+/// The lowest three bits of the first byte say what follows: a text as it is, members of
+/// a plan or a target, or the number of a random document and changes of its text. The
+/// next bit says whether the limits are small, by the byte that follows.
 struct PlanInput {
   enum Kind: CaseIterable {
     case plan, bundle, pupil

@@ -52,7 +52,7 @@ public struct RecordFields: Sendable {
   ///   - pointer: The pointer.
   ///   - record: The name of the outermost record.
   ///   - header: The members beside the fields of documents, which end a way.
-  /// - Returns: Whether each step is the name of a field of the record that it leads into,
+  /// - Returns: Whether each step is the name of a field of the record that it is in,
   ///   or a position in a list.
   public func leads(
     _ pointer: String,
