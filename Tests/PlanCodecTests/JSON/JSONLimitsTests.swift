@@ -36,6 +36,48 @@ struct JSONLimitsTests {
     #expect(Self.codes(plan, limits) == [.tooDeep])
   }
 
+  @Test(
+    "A text breaks a limit however it is written",
+    arguments: [1, 4, 9, 10, 20, 24, 25, 26, 27, 63, 64, 65]
+  )
+  func spelling(limit: Int) {
+    let head = #"{"format":"learning-plan-pupil","version":"1.0","id":"p","#
+    let texts = [
+      #""isEligibleForPupilPremium":true}"#, #""isEligibleForPupilPremium" : true}"#,
+      #""senNeeds":[],"isEligibleForPupilPremium":true}"#,
+      #""dateOfBirth":"2015-01-01"}"#, #""dateOfBirth":"2015-01-\u00301"}"#,
+    ]
+    var disagreements: [String] = []
+    for text in texts {
+      for (names, strings) in [(limit, 256), (256, limit), (limit, limit)] {
+        var limits = JSONLimits.standard
+        limits.nameBytes = names
+        limits.stringBytes = strings
+        for bytes in [
+          Array((head + text).utf8), Array(("{ " + head.dropFirst() + text).utf8),
+        ] {
+          let code = PlanJSON.check(bytes, limits: limits)?.code
+          if Self.pupilCodes(bytes, limits).first != code {
+            disagreements.append("\(text) \(names) \(strings)")
+          }
+        }
+      }
+    }
+    #expect(disagreements.isEmpty)
+  }
+
+  @Test("No depth at all refuses the outermost value where it begins")
+  func noDepth() {
+    var limits = JSONLimits.standard
+    limits.depth = 0
+    let bytes = Array(PlanTexts.plan("").utf8)
+    let reading = PlanJSON.read(LearningPlan.self, from: bytes, limits: limits)
+    #expect(reading.problems.errors.map(\.code) == [.tooDeep])
+    #expect(
+      reading.problems.errors.first?.byte == PlanJSON.check(bytes, limits: limits)?.byte
+    )
+  }
+
   @Test("A hundred thousand levels, and the deepest plan, fit a stack of 128 KiB")
   func smallStack() {
     let full = RecordFiller.filled(PlanBundle.self, seed: 5, isFull: true)
@@ -110,5 +152,12 @@ struct JSONLimitsTests {
     PlanJSON.read(LearningPlan.self, from: bytes, limits: limits).problems.errors.map(
       \.code
     )
+  }
+
+  private static func pupilCodes(
+    _ bytes: [UInt8],
+    _ limits: JSONLimits
+  ) -> [JSONError.Code] {
+    PlanJSON.read(Pupil.self, from: bytes, limits: limits).problems.errors.map(\.code)
   }
 }

@@ -37,7 +37,7 @@ extension JSONScanner {
   ///
   /// - Returns: The day; `nil` with the position where it was for anything else.
   fileprivate mutating func plainDay() -> Day? {
-    guard byte == UInt8(ascii: "\""), let front = text.word(at: position &+ 1),
+    guard hasRoom, byte == UInt8(ascii: "\""), let front = text.word(at: position &+ 1),
       let back = text.word(at: position &+ 4), let day = Self.day(front, back)
     else { return nil }
     position &+= 12

@@ -26,7 +26,7 @@ extension JSONReader {
 
   /// Returns whether the header lets the document be read, and reports what is wrong with it.
   private mutating func isWelcome(_ header: DocumentHeader) -> Bool {
-    guard !scanner.text.hasBytes(header.canonical, at: scanner.position) else {
+    guard !scanner.isAt(header) else {
       return true
     }
     let search = HeaderSearch(at: scanner)
@@ -59,7 +59,7 @@ extension JSONReader {
   ) throws(JSONFault) {
     guard scanner.byte == UInt8(ascii: "{") else { return try refuseValue() }
     var object = OpenObject(start: scanner.position, header: header)
-    if scanner.text.hasBytes(header.canonical, at: scanner.position) {
+    if scanner.isAt(header) {
       // The way is the same as behind an opening brace, but for the two members.
       scanner.position += header.canonical.count - 1
       object.passHeader()
@@ -83,5 +83,12 @@ extension JSONReader {
     report(fault.code, at: fault.byte, field: text)
     if fault.code != .invalidVersion { object.isUnreadable = true }
     return true
+  }
+}
+
+extension JSONScanner {
+  /// Returns whether a header begins here, written as the library writes it.
+  fileprivate func isAt(_ header: DocumentHeader) -> Bool {
+    hasRoom && text.hasBytes(header.canonical, at: position)
   }
 }

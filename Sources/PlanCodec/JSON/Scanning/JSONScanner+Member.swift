@@ -20,7 +20,7 @@ extension JSONScanner {
       guard byte == UInt8(ascii: ",") else { return nil }
       quote &+= 1
     }
-    if let next = table.next(from: guess, at: quote, in: text) {
+    if hasRoom, let next = table.next(from: guess, at: quote, in: text) {
       position = next.end
       return next.place
     }

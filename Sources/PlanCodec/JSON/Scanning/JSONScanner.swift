@@ -11,6 +11,11 @@ struct JSONScanner {
   let text: JSONText
   let limits: JSONLimits
   let maximumDepth: Int
+
+  /// Whether no name of a field, no day and no header can break a limit, so that they may be
+  /// read without a look at the limits.
+  let hasRoom: Bool
+
   var position = 0
 
   /// The objects and arrays that ``value(depth:into:)`` is inside; kept to be used again.
@@ -21,6 +26,7 @@ struct JSONScanner {
     self.text = text
     self.limits = limits
     maximumDepth = min(limits.depth, 64)
+    hasRoom = limits.nameBytes >= 64 && limits.stringBytes >= 64 && limits.depth > 0
   }
 
   /// The next byte, 0 at the end of the text.

@@ -175,8 +175,21 @@ extension JSONBuffer {
     return index
   }
 
+  /// Does the same for fewer than eight bytes.
   @inline(__always)
   private mutating func copyShort(_ first: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    if length >= 4 {
+      let source = unsafe UnsafeRawPointer(first)
+      let halves = unsafe (source.loadHalf(at: 0), source.loadHalf(at: length &- 4))
+      let word = UInt64(halves.0) | UInt64(halves.1) &<< 32
+      if JSONWord.escapes(in: word) == 0 {
+        let target = unsafe UnsafeMutableRawPointer(storage + count)
+        unsafe target.storeHalf(at: 0, halves.0)
+        unsafe target.storeHalf(at: length &- 4, halves.1)
+        count &+= length
+        return length
+      }
+    }
     for index in 0..<length {
       let byte = unsafe first[index]
       guard !JSONEscape.isNeeded(for: byte) else { return index }
