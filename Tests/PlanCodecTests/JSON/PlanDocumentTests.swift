@@ -135,6 +135,10 @@ struct PlanDocumentTests {
     #expect(errors.filter { $0?.pointer != "/targets/0" } == [])
     let reserved = Self.writingError { $0.unknownMembers["version"] = "1" }
     #expect(reserved?.code == .unwritableName)
+    let inside = PlanBundle(plans: [
+      LearningPlan(id: "p", pupil: "q").with { $0.unknownMembers["format"] = "1" }
+    ])
+    #expect(throws: JSONError.self) { try PlanJSON.encode(inside) }
     #expect(Self.writingError { $0.targets[0].unknownMembers["format"] = "1" } == nil)
   }
 

@@ -26,9 +26,7 @@ extension JSONReader {
 
   /// Returns whether the header lets the document be read, and reports what is wrong with it.
   private mutating func isWelcome(_ header: DocumentHeader) -> Bool {
-    guard !scanner.isAt(header) else {
-      return true
-    }
+    guard !scanner.isAt(header) else { return true }
     let search = HeaderSearch(at: scanner)
     if let member = search.format, let fault = header.fault(inFormat: member) {
       stop(at: fault, field: DocumentHeader.formatMember)

@@ -1,7 +1,7 @@
 /// Texts that were read a moment ago, so that those that come again are not made again.
 ///
-/// Identifiers stand in a plan many times. A text is known by where it stood; the
-/// bytes there are compared, so that a match is exact.
+/// Identifiers stand in a plan many times. A text is known by where it stood; the bytes there
+/// are compared, so that a match is exact.
 struct TextCache {
   private struct Entry {
     var start = 0
@@ -21,7 +21,7 @@ struct TextCache {
   /// - Returns: The string, `nil` if it was not kept or another took its place.
   @inline(__always)
   func known(_ token: JSONStringToken, in text: JSONText) -> String? {
-    guard !entries.isEmpty, let place = Self.place(of: token, in: text),
+    guard !entries.isEmpty, token.length > 0, let place = Self.place(of: token, in: text),
       entries[place].length == token.length,
       text.hasSameBytes(at: entries[place].start, token.start, count: token.length)
     else { return nil }

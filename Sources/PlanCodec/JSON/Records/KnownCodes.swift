@@ -3,7 +3,9 @@
 /// Other codes are read as well; they only take a little longer.
 struct KnownCodes: Sendable {
   /// The codes of this version of the format.
-  static let all = KnownCodes(KnownCodesList.codes.split(separator: " ").map(String.init))
+  static let all = KnownCodes(
+    KnownCodesList.codes.utf8.split(separator: UInt8(ascii: " ")).map { String($0) ?? "" }
+  )
 
   private let codes: [String]
   private let table: TextTable

@@ -27,13 +27,13 @@ final class MemberTable: Sendable {
   /// The places of those among them that hold a code, and have one in a new record.
   let codes: UInt64
 
+  /// How many fields are tried before all names are searched.
+  private static let window = 8
+
   private let table: TextTable
   private let heads: [Head]
   private let rests: [Rest]
   private let tails: [UInt64]
-
-  /// The number of places, 64: one bit each tells which members were read.
-  static let capacity = 64
 
   /// Creates the table of a record.
   ///
@@ -80,7 +80,7 @@ final class MemberTable: Sendable {
   ) -> (place: Int, end: Int)? {
     guard let word = text.word(at: index) else { return nil }
     var place = first
-    let last = min(heads.count, first &+ 12)
+    let last = min(heads.count, first &+ Self.window)
     while place < last {
       let head = heads[place]
       if word & head.mask == head.bytes {

@@ -81,11 +81,9 @@ final class TextTable: Sendable {
 
   /// Returns the bytes of a text, eight to a word with zeros at the end.
   static func words(of text: String) -> [UInt64] {
-    var words: [UInt64] = []
-    for (index, byte) in text.utf8.enumerated() {
-      if index % 8 == 0 { words.append(0) }
-      words[words.count - 1] |= UInt64(byte) << UInt64(index % 8 * 8)
+    let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 8)
+    return bytes.withText { padded in
+      stride(from: 0, to: bytes.count - 8, by: 8).map { padded.word(at: $0) ?? 0 }
     }
-    return words
   }
 }

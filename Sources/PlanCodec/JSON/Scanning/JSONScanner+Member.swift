@@ -20,6 +20,7 @@ extension JSONScanner {
       guard byte == UInt8(ascii: ",") else { return nil }
       quote &+= 1
     }
+    if quote < text.count, text[quote] <= 0x20 { quote = skippingSpace(from: quote) }
     if hasRoom, let next = table.next(from: guess, at: quote, in: text) {
       position = next.end
       return next.place
@@ -29,8 +30,7 @@ extension JSONScanner {
 
   /// Looks for the next name in the whole table.
   @inline(never)
-  private mutating func searchPlace(in table: MemberTable, from start: Int) -> Int? {
-    let quote = skippingSpace(from: start)
+  private mutating func searchPlace(in table: MemberTable, from quote: Int) -> Int? {
     guard quote < text.count, text[quote] == UInt8(ascii: "\""),
       let head = text.word(at: quote &+ 1),
       let close = closingQuote(from: quote &+ 1, head: head),

@@ -13,7 +13,7 @@ struct JSONWriter: ~Copyable {
   /// Creates a writer.
   ///
   /// - Parameter capacity: The bytes for which there is room at first.
-  init(capacity: Int = 4_096) {
+  init(capacity: Int = 16_384) {
     buffer = JSONBuffer(capacity: capacity)
   }
 
@@ -108,7 +108,9 @@ extension JSONWriter {
     _ unknown: UnknownMembers,
     _ type: Record.Type
   ) throws(JSONError) {
-    if !unknown.isEmpty { try write(unknown, besides: Record.members) }
+    if !unknown.isEmpty {
+      try write(unknown, besides: Record.members, hasHeader: Record.header != nil)
+    }
     buffer.append(UInt8(ascii: "}"))
     depth &-= 1
   }
@@ -130,7 +132,8 @@ extension JSONWriter {
   @inline(never)
   private mutating func write(
     _ unknown: UnknownMembers,
-    besides fields: MemberTable
+    besides fields: MemberTable,
+    hasHeader: Bool
   ) throws(JSONError) {
     var taken = MemberNames()
     let limits = JSONLimits.standard
@@ -139,7 +142,7 @@ extension JSONWriter {
         throw JSONError(code: .nameTooLong, byte: 0, line: 1, column: 1)
       }
       guard fields.place(of: member.name.utf8) == nil, taken.insert(member.name),
-        depth > 1 || !DocumentHeader.isMember(member.name)
+        !hasHeader || !DocumentHeader.isMember(member.name)
       else {
         throw JSONError(code: .unwritableName, byte: 0, line: 1, column: 1)
       }

@@ -114,7 +114,7 @@ extension AsyncPlanLines {
   ///   the task is cancelled.
   public func readInParallel(
     atOnce: Int? = nil,
-    groupBytes: Int = 1 << 20,
+    groupBytes: Int = 1 << 17,
     _ body: (PlanLine<Document>) async throws -> Void
   ) async throws {
     var source = pieceCutter()

@@ -97,7 +97,7 @@ extension FilePlanLines {
   ///   a `CancellationError` if the task is cancelled.
   public mutating func readInParallel(
     atOnce: Int? = nil,
-    groupBytes: Int = 1 << 20,
+    groupBytes: Int = 1 << 17,
     _ body: (PlanLine<Document>) async throws -> Void
   ) async throws {
     try await ParallelReading(options: options, atOnce: atOnce, groupBytes: groupBytes)

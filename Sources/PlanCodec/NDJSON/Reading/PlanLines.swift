@@ -74,7 +74,7 @@ extension PlanLines {
   /// - Throws: What `body` throws, or a `CancellationError` if the task is cancelled.
   public func readInParallel(
     atOnce: Int? = nil,
-    groupBytes: Int = 1 << 20,
+    groupBytes: Int = 1 << 17,
     _ body: (PlanLine<Document>) async throws -> Void
   ) async throws {
     var source = cutter
