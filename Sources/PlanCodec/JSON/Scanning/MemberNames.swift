@@ -3,13 +3,15 @@
 /// Names are equal if their bytes are. A few names are compared one by one; more of them go
 /// into a table, so that an object costs time in proportion to its size whatever its names.
 struct MemberNames {
+  /// A name, small so that an object of many members stays in the caches of a processor.
   private struct Name {
-    let start: Int
-    let end: Int
+    let start: UInt32
+    let end: UInt32
 
-    /// The first eight bytes, by which most names are told apart.
-    let head: UInt64
-    let hash: Int
+    /// The first bytes, or a hash once there is a table.
+    let tag: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   private var pool: [UInt8] = []
@@ -52,12 +54,10 @@ struct MemberNames {
   /// Makes a name of the end of the pool, or takes it away again.
   private mutating func insertTail(from start: Int) -> Bool {
     if names.count == Self.few { buildTable(places: 4 * Self.few) }
-    let name = Name(
-      start: start,
-      end: pool.count,
-      head: head(of: start..<pool.count),
-      hash: table.isEmpty ? 0 : hash(start..<pool.count)
-    )
+    // Names of 4 GiB in one object are beyond every limit that makes sense.
+    guard pool.count <= Int(UInt32.max) else { return false }
+    let range = start..<pool.count
+    let name = made(range, tag: table.isEmpty ? head(of: range) : hash(range))
     let isNew = table.isEmpty ? !names.contains { equal($0, name) } : claim(name)
     guard isNew else {
       pool.removeLast(pool.count - start)
@@ -72,10 +72,9 @@ struct MemberNames {
 
   /// Takes a free place of the table for the name that is about to be added.
   private mutating func claim(_ name: Name) -> Bool {
-    var place = name.hash & (table.count - 1)
+    var place = Int(name.tag) & (table.count - 1)
     while table[place] != 0 {
-      let other = names[Int(table[place]) - 1]
-      if other.hash == name.hash, equal(other, name) { return false }
+      if equal(names[Int(table[place]) - 1], name) { return false }
       place = (place + 1) & (table.count - 1)
     }
     table[place] = Int32(truncatingIfNeeded: names.count + 1)
@@ -87,32 +86,37 @@ struct MemberNames {
     let isFirst = table.isEmpty
     table = [Int32](repeating: 0, count: places)
     for index in names.indices {
-      let old = names[index]
-      let hash = isFirst ? hash(old.start..<old.end) : old.hash
-      names[index] = Name(start: old.start, end: old.end, head: old.head, hash: hash)
-      var place = hash & (places - 1)
+      let range = names[index].range
+      if isFirst { names[index] = made(range, tag: hash(range)) }
+      var place = Int(names[index].tag) & (places - 1)
       while table[place] != 0 { place = (place + 1) & (places - 1) }
       table[place] = Int32(truncatingIfNeeded: index + 1)
     }
   }
 
   private func equal(_ one: Name, _ other: Name) -> Bool {
-    let length = one.end - one.start
-    guard one.head == other.head, length == other.end - other.start else { return false }
-    guard length > 8 else { return true }
-    return pool[one.start..<one.end].elementsEqual(pool[other.start..<other.end])
+    guard one.tag == other.tag, one.range.count == other.range.count else { return false }
+    return pool[one.range].elementsEqual(pool[other.range])
   }
 
-  private func head(of range: Range<Int>) -> UInt64 {
-    range.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64(pool[$1]) }
+  private func made(_ range: Range<Int>, tag: UInt32) -> Name {
+    Name(
+      start: UInt32(truncatingIfNeeded: range.lowerBound),
+      end: UInt32(truncatingIfNeeded: range.upperBound),
+      tag: tag
+    )
+  }
+
+  private func head(of range: Range<Int>) -> UInt32 {
+    range.prefix(4).reduce(0) { $0 << 8 | UInt32(pool[$1]) }
   }
 
   /// Returns a hash that a writer of the text can't foresee.
-  private func hash(_ range: Range<Int>) -> Int {
+  private func hash(_ range: Range<Int>) -> UInt32 {
     var hasher = Hasher()
     unsafe pool.withUnsafeBytes {
       unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[range]))
     }
-    return hasher.finalize()
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 }
