@@ -2,6 +2,14 @@ import PlanModel
 import PlanRules
 import Testing
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 @Suite("Hostile text")
 struct HostileTextTests {
   static let texts: [(name: String, text: String)] = [
@@ -31,13 +39,20 @@ struct HostileTextTests {
       $0.provision = [Provision(id: "p-1", text: text)]
     }
     _ = TargetText("warm the tables by June 2027")
-    let start = ContinuousClock.now
+    let start = Self.processorTime
     let findings = plan.findings(applying: .standard, asOf: "2026-09-07")
-    let time = ContinuousClock.now - start
+    let time = Self.processorTime - start
     #expect(!findings.isEmpty)
-    // The bound finds a hang, on a machine however busy; marks take no longer than letters.
-    let most: Duration = name == "combining marks" ? .milliseconds(100) : .seconds(20)
+    // The bound is for a debug build; marks take no longer than letters.
+    let most: Duration = name == "combining marks" ? .milliseconds(100) : .seconds(2)
     #expect(time < most, "\(name): \(time)")
+  }
+
+  /// The time that the thread has had of a processor, whatever else the machine does.
+  private static var processorTime: Duration {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
   }
 
   @Test("Numbers at the ends of their range are no trap")
