@@ -107,29 +107,10 @@ extension JSONScanner {
     return 8
   }
 
-  /// Reads a character of two to four bytes, as table 3-7 of the Unicode Standard has them.
+  /// Reads a character of two to four bytes.
   private mutating func multibyte() throws(JSONFault) {
-    let first = text[position]
-    let second = position + 1 < text.count ? text[position + 1] : 0
-    let allowed: ClosedRange<UInt8>
-    let length: Int
-    switch first {
-    case 0xC2...0xDF: (allowed, length) = (0x80...0xBF, 2)
-    case 0xE0: (allowed, length) = (0xA0...0xBF, 3)
-    case 0xED: (allowed, length) = (0x80...0x9F, 3)
-    case 0xE1...0xEF: (allowed, length) = (0x80...0xBF, 3)
-    case 0xF0: (allowed, length) = (0x90...0xBF, 4)
-    case 0xF1...0xF3: (allowed, length) = (0x80...0xBF, 4)
-    case 0xF4: (allowed, length) = (0x80...0x8F, 4)
-    default: throw JSONFault(.invalidUTF8, at: position)
-    }
-    guard position + length <= text.count, allowed ~= second else {
+    guard case .character(let length) = UTF8Sequence(at: position, in: text) else {
       throw JSONFault(.invalidUTF8, at: position)
-    }
-    for index in position + 2..<max(position + 2, position + length) {
-      guard text[index] & 0xC0 == 0x80 else {
-        throw JSONFault(.invalidUTF8, at: position)
-      }
     }
     position += length
   }
