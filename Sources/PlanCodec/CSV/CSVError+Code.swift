@@ -24,11 +24,17 @@ extension CSVError.Code {
   /// The file is a workbook or a document, not CSV.
   public static let notCSV = Self(rawValue: "notCSV")
 
-  /// The bytes are not UTF-8.
+  /// The bytes are not of the encoding of the file, or of more than one.
   public static let invalidEncoding = Self(rawValue: "invalidEncoding")
+
+  /// The bytes are of no encoding that is read.
+  public static let encodingNotRecognised = Self(rawValue: "encodingNotRecognised")
 
   /// The encoding is known, but not one that is read.
   public static let encodingNotSupported = Self(rawValue: "encodingNotSupported")
+
+  /// Two characters could be the delimiter.
+  public static let ambiguousDelimiter = Self(rawValue: "ambiguousDelimiter")
 
   /// Two columns have the same header.
   public static let duplicateHeader = Self(rawValue: "duplicateHeader")
@@ -58,8 +64,27 @@ extension CSVError.Code {
   /// A cell is longer than the limit.
   public static let fieldTooLong = Self(rawValue: "fieldTooLong")
 
+  /// A record is longer than the limit.
+  public static let recordTooLong = Self(rawValue: "recordTooLong")
+
   /// A record has more cells than the limit.
   public static let tooManyColumns = Self(rawValue: "tooManyColumns")
+}
+
+// MARK: - Warnings
+
+extension CSVError.Code {
+  /// The file is not UTF-8 and was read as Windows-1252.
+  public static let assumedWindows1252 = Self(rawValue: "assumedWindows1252")
+
+  /// The file has no byte order mark and was read as UTF-16, as its zeros suggest.
+  public static let assumedUTF16 = Self(rawValue: "assumedUTF16")
+
+  /// The first record looks like a row: the line with the names of the columns may be missing.
+  public static let dataInHeader = Self(rawValue: "dataInHeader")
+
+  /// A program before this one put replacement characters in the place of letters.
+  public static let replacementCharacter = Self(rawValue: "replacementCharacter")
 }
 
 // MARK: - Columns and values

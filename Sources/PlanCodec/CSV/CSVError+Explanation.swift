@@ -9,8 +9,25 @@ extension CSVError.Code {
     (
       .notCSV, "this is a workbook or a document; save it as CSV UTF-8 and open that file"
     ),
-    (.invalidEncoding, "the text is not UTF-8; save the file as CSV UTF-8"),
-    (.encodingNotSupported, "the text is UTF-16; save the file as CSV UTF-8"),
+    (
+      .invalidEncoding,
+      """
+      the text is not of one encoding from beginning to end; save the file as CSV UTF-8, \
+      or say which encoding it has
+      """
+    ),
+    (
+      .encodingNotRecognised,
+      "the encoding of the text is not known; save the file as CSV UTF-8"
+    ),
+    (
+      .encodingNotSupported,
+      "the text is in an encoding that is not read; save the file as CSV UTF-8"
+    ),
+    (
+      .ambiguousDelimiter,
+      "more than one character could part the cells; say which one does"
+    ),
     (.duplicateHeader, "two columns have the same header; rename or remove one of them"),
     (.emptyHeader, "the column has no header; name it or remove it"),
     (
@@ -53,7 +70,35 @@ extension CSVError.Code {
       "the cell is too long; shorten it, or look for a missing quotation mark"
     ),
     (
+      .recordTooLong,
+      "the record is too long; look for a missing quotation mark or line end"
+    ),
+    (
       .tooManyColumns, "the record has too many cells; remove columns that are not needed"
+    ),
+    (
+      .assumedWindows1252,
+      """
+      the file is not UTF-8 and was read as Windows-1252; look at names with accents, and \
+      save the file as CSV UTF-8 if they are wrong
+      """
+    ),
+    (
+      .assumedUTF16,
+      "the file was read as UTF-16 although it does not say so; save it as CSV UTF-8"
+    ),
+    (
+      .dataInHeader,
+      """
+      the first line looks like a row and not like the names of the columns; add them, or \
+      say that the file has none
+      """
+    ),
+    (
+      .replacementCharacter,
+      """
+      letters had been lost before the file came here; export it again as CSV UTF-8
+      """
     ),
     (.missingColumn, "the column is missing; add it, or say which column stands for it"),
     (

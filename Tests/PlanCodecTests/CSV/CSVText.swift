@@ -3,12 +3,16 @@ import PlanCodec
 /// A CSV file read in every way that must come to the same.
 enum CSVText {
   /// Returns what is read from text when it comes in pieces of a size, 0 for whole.
+  ///
+  /// Only the first 32 bytes are waited for, so that pieces are read as they come.
   static func contents(
     of bytes: some Collection<UInt8>,
     pieces size: Int = 0,
     format: CSVFormat = CSVFormat()
   ) -> CSVContents {
     let bytes = Array(bytes)
+    var format = format
+    format.sampleLength = 32
     guard size > 0 else { return CSVReader.contents(of: bytes, format: format) }
     var reader = CSVReader(format: format)
     for start in stride(from: 0, to: bytes.count, by: size) {

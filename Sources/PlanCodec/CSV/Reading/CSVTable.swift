@@ -17,6 +17,17 @@
 public struct CSVTable: Sendable {
   let storage: CSVTableStorage
 
+  /// A table without columns.
+  static let empty = CSVTable(
+    storage: CSVTableStorage(
+      header: CSVHeader(),
+      columns: 0,
+      bytes: [],
+      cells: [],
+      rows: []
+    )
+  )
+
   /// The names of the columns as the file has them, empty if the file has no header.
   public var header: [String] { storage.header.names }
 
@@ -54,14 +65,11 @@ extension CSVTable: Hashable {
   /// Returns whether two tables have the same header and the same cells.
   public static func == (one: Self, other: Self) -> Bool {
     one.header.map { Array($0.utf8) } == other.header.map { Array($0.utf8) }
-      && one.columnCount == other.columnCount && one.storage.ends == other.storage.ends
-      && one.storage.bytes == other.storage.bytes
+      && one.storage.hasSameCells(as: other.storage)
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(columnCount)
-    hasher.combine(storage.ends)
-    hasher.combine(storage.bytes)
+    storage.hashCells(into: &hasher)
   }
 }
 

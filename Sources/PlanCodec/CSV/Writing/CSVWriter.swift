@@ -160,7 +160,7 @@ extension CSVWriter {
   private func opensFile(_ cell: ArraySlice<UInt8>) -> Bool {
     let opening = Array(cell.prefix(CSVSignature.maximumLength))
     return CSVSignature(of: opening) != .none
-      || ASCIIText.lowercased(opening) == Array("sep=".utf8)
+      || ASCIIText.lowercased(opening.prefix(4)) == Array("sep=".utf8)
   }
 
   private mutating func quote(from start: Int) {

@@ -117,6 +117,7 @@ struct CSVWriterTests {
       for record in records { try writer.append(record) }
       var format = CSVFormat()
       format.hasHeader = false
+      format.delimiter = .comma
       format.removesSpreadsheetGuard = style == .spreadsheetSafe
       let table = try CSVReader.table(in: writer.bytes, format: format)
       let read = table.map { $0.map { Array($0.bytes) } }
