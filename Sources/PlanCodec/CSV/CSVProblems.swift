@@ -47,6 +47,12 @@ public struct CSVProblems: Hashable, Sendable {
     if listed.count < maximum { listed.append(error) }
   }
 
+  /// Forgets the faults.
+  mutating func forget() {
+    listed = []
+    count = 0
+  }
+
   /// Adds the faults of another list.
   ///
   /// - Parameter other: The other list.

@@ -65,6 +65,7 @@ extension CSVParser {
     cellLine = line
     cellNumber = 1
     completeEnd = place
+    setPlainEnd()
   }
 
   /// Ends a record.
@@ -101,6 +102,13 @@ extension CSVParser {
       addRow()
     }
   }
+
+  /// Says up to where cells need no second look.
+  @inline(__always)
+  mutating func setPlainEnd() {
+    let length = min(maximumLength, format.maximumRecordLength)
+    plainEnd = isFaulty || format.removesSpreadsheetGuard ? -1 : recordStart &+ length
+  }
 }
 
 // MARK: - Faults
@@ -123,6 +131,7 @@ extension CSVParser {
     let byte = offsets.source(of: base + place)
     currentFault = error(code, byte: byte, line: line, column: column ?? cellNumber)
     isFaulty = true
+    plainEnd = -1
   }
 
   /// Returns an error with a place in the current record.

@@ -12,6 +12,9 @@ extension CSVParser {
 
   /// Reads cells that are not quoted, up to the content of the next that is.
   private mutating func scanPlain(_ text: JSONText) {
+    let delimiter = delimiter
+    let delimiters = delimiters
+    let lastColumn = format.maximumColumns
     var index = position
     while index < text.count {
       var stops = CSVWord.stops(in: text.wordOrEnd(at: index), delimiters)
@@ -19,7 +22,12 @@ extension CSVParser {
         let place = index &+ JSONWord.count(before: stops)
         stops &= stops &- 1
         let byte = text[place]
-        if byte == delimiter {
+        if byte == delimiter, place <= plainEnd, cellNumber < lastColumn {
+          cells.append(CSVCellPlace(start: cellStart, length: place &- cellStart))
+          cellNumber &+= 1
+          cellStart = place &+ 1
+          cellLine = line
+        } else if byte == delimiter {
           endCell(at: place, text)
           beginCell(at: place &+ 1)
         } else if !take(byte, at: place, text) {

@@ -57,6 +57,9 @@ struct CSVParser: Sendable {
   /// The place behind the last quotation mark.
   var quoteEnd = 0
 
+  /// The last place at which a cell that is not quoted may end without a second look.
+  var plainEnd = -1
+
   /// The place behind the last record that is complete.
   var completeEnd = 0
 
@@ -88,6 +91,7 @@ struct CSVParser: Sendable {
     self.line = line
     recordLine = line
     cellLine = line
+    setPlainEnd()
   }
 
   var needsHeader: Bool { format.hasHeader && columns == nil }
@@ -197,6 +201,7 @@ extension CSVParser {
     recordStart -= distance
     cellStart -= distance
     quoteEnd -= distance
+    setPlainEnd()
   }
 
   /// Returns the rows that are complete and forgets them.

@@ -14,6 +14,7 @@ enum CSVWord {
   /// - Parameters:
   ///   - word: Eight bytes.
   ///   - delimiters: The delimiter in all eight places.
+  /// - Returns: Zero if all of them are content.
   @inline(__always)
   static func stops(in word: UInt64, _ delimiters: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
