@@ -46,7 +46,10 @@ public struct CSVCell: Sendable {
   }
 
   /// The text of the cell, letter for letter; empty if the cell is.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String {
+    let range = record.storage.range(row: record.row, column: index)
+    return record.storage.bytes.withText { $0.string(range) }
+  }
 
   /// The text of the cell, letter for letter, or `nil` if the cell is blank.
   public var filledText: String? { isBlank ? nil : text }

@@ -92,9 +92,8 @@ extension CSVReader {
   mutating func decode(_ bytes: [UInt8], from start: Int = 0, isLast: Bool) {
     guard !isStopped, var decoder else { return }
     let text = decoder.decode(bytes, from: start, isLast: isLast)
-    parser?.offsets = decoder.offsets
+    parser?.offsets.take(from: &decoder.offsets)
     parser?.append(text)
-    decoder.offsets = parser?.offsets ?? decoder.offsets
     self.decoder = decoder
     if let fault = decoder.fault { parser?.stop(fault.code, byte: fault.byte) }
     if format.encoding == nil, isLast || decoder.hasAssumed {
