@@ -111,6 +111,9 @@ extension CSVError.Code {
   /// An identifier is not well formed.
   public static let invalidIdentifier = Self(rawValue: "invalidIdentifier")
 
+  /// A spreadsheet or a typist has changed an official identifier.
+  public static let damagedIdentifier = Self(rawValue: "damagedIdentifier")
+
   /// A word is on no list, or fits more than one code.
   public static let unknownCode = Self(rawValue: "unknownCode")
 }

@@ -132,6 +132,13 @@ extension CSVError.Code {
       "the identifier is not well formed; check it against the register"
     ),
     (
+      .damagedIdentifier,
+      """
+      a spreadsheet or a typist has changed the identifier; take it from the original, and \
+      open the file with the column set to text
+      """
+    ),
+    (
       .unknownCode,
       "the word is not on the list, or fits more than one entry; write the code"
     ),

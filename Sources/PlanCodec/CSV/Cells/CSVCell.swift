@@ -26,9 +26,13 @@
 /// - ``percentage()``
 /// - ``fraction()``
 /// - ``amount()``
+/// - ``quantity()``
+/// - ``pounds()``
 /// - ``yesOrNo()``
 /// - ``code(from:)``
 /// - ``identifier(of:)``
+/// - ``identifier(as:)``
+/// - ``damage(of:)``
 ///
 /// ### Saying what is wrong
 /// - ``error(_:)``

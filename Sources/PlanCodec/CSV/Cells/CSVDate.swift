@@ -115,7 +115,7 @@ extension CSVDate {
     case (.excelSerial1904, 0...2_957_003): base = "1904-01-01"
     default: throw .invalidDate
     }
-    guard let day = Day(number: base.number + number) else { throw .invalidDate }
+    guard let day = Day(number: Int(base.number) + number) else { throw .invalidDate }
     return day
   }
 }

@@ -18,12 +18,8 @@ struct NamedMonthDate {
     guard let place = months.firstIndex(where: { $0 != nil }), let month = months[place]
     else { return nil }
     let isYearFirst = place == 1 && parts[0].count == 4
-    let dayPart =
-      switch place {
-      case 0: parts[1]
-      case 1: isYearFirst ? parts[2] : parts[0]
-      default: [][...]
-      }
+    guard place < 2 else { return nil }
+    let dayPart = isYearFirst ? parts[2] : parts[1 - place]
     let yearPart = isYearFirst ? parts[0] : parts[2]
     guard let day = Self.day(dayPart), let year = Self.number(yearPart),
       yearPart.count == 2 || yearPart.count == 4

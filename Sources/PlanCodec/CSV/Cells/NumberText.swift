@@ -2,15 +2,18 @@ import PlanModel
 
 /// Reads numbers as people write them in a spreadsheet.
 ///
-/// A number is a sign, digits and a decimal point with digits. There are no group marks,
-/// decimal commas or powers of ten: a spreadsheet writes `9.27631E+09` after it has thrown
-/// digits away.
+/// A number is a sign, digits and a decimal point with digits. Commas between thousands are
+/// read where they can be nothing else: `1,234.50` and `1,234,567`, but not `1,234`, which a
+/// decimal comma would make another number. There are no powers of ten: a spreadsheet writes
+/// `9.27631E+09` after it has thrown digits away.
 enum NumberText {
   static func number(_ bytes: ArraySlice<UInt8>) throws(CSVError.Code) -> Number {
     guard bytes.count <= 40 else { throw .invalidNumber }
     var digits = bytes
     let isNegative = takeSign(from: &digits)
-    guard let number = plainNumber(digits) else { throw .invalidNumber }
+    guard let plain = ThousandsText.withoutCommas(digits),
+      let number = plainNumber(plain)
+    else { throw .invalidNumber }
     return isNegative ? -number : number
   }
 

@@ -14,6 +14,7 @@
 /// - ``cell(_:in:)``
 /// - ``index(of:)``
 /// - ``fields``
+/// - ``dates(of:)``
 ///
 /// ### Finding faults
 /// - ``problems(requiring:)``
@@ -29,15 +30,39 @@ public struct CSVColumns: Hashable, Sendable {
   private let aliases: CSVColumnAliases
   private let indices: [CSVField: Int]
 
+  /// The orders of dates that a mapping found, one for each column.
+  private let dates: [CSVDate?]
+
+  /// The positions of columns that a mapping leaves out on purpose.
+  private let leftOut: Set<Int>
+
+  /// The fields that a mapping expects in columns which are not there.
+  private let expected: [CSVField]
+
   /// Creates the columns of a header.
   ///
   /// - Parameters:
   ///   - header: The names of the columns.
   ///   - aliases: The headers under which fields are found.
   public init(header: [String], aliases: CSVColumnAliases) {
+    self.init(header: header, fields: header.map { aliases.field(of: $0) }, aliases)
+  }
+
+  /// Creates columns whose fields are known.
+  init(
+    header: [String],
+    fields: [CSVField?],
+    dates: [CSVDate?] = [],
+    leftOut: Set<Int> = [],
+    expected: [CSVField] = [],
+    _ aliases: CSVColumnAliases
+  ) {
     self.header = header
     self.aliases = aliases
-    fields = header.map { aliases.field(of: $0) }
+    self.fields = fields
+    self.dates = dates
+    self.leftOut = leftOut
+    self.expected = expected
     var indices: [CSVField: Int] = [:]
     for case (let index, let field?) in fields.enumerated() where indices[field] == nil {
       indices[field] = index
@@ -53,6 +78,15 @@ public struct CSVColumns: Hashable, Sendable {
   /// - Returns: The position, 0 for the first column, or `nil` if no column holds it.
   public func index(of field: CSVField) -> Int? {
     indices[field]
+  }
+
+  /// Returns the order in which the column of a field writes its dates.
+  ///
+  /// - Parameter field: The field.
+  /// - Returns: The order that a ``ColumnMapping`` has for the column; `nil` if no column
+  ///   holds the field, or nobody has said the order.
+  public func dates(of field: CSVField) -> CSVDate? {
+    indices[field].flatMap { dates.indices ~= $0 ? dates[$0] : nil }
   }
 
   /// Returns the cell of a record that holds a field.
@@ -83,10 +117,12 @@ extension CSVColumns {
       var error = CSVError(code)
       error.record = 1
       error.column = index + 1
-      error.columnName = aliases.spelling(of: header[index])
+      error.columnName =
+        header.indices ~= index ? aliases.spelling(of: header[index]) : nil
       return error
     }
-    return missing(required).map(missingColumn) + columns
+    let absent = expected + missing(required).filter { !expected.contains($0) }
+    return absent.map(missingColumn) + columns
   }
 
   private func missingColumn(of field: CSVField) -> CSVError {
@@ -112,15 +148,17 @@ extension CSVColumns {
   }
 
   /// The positions of columns whose header is not known.
+  ///
+  /// A column that a ``ColumnMapping`` leaves out is known.
   public var unknown: [Int] {
-    fields.indices.filter { fields[$0] == nil }
+    fields.indices.filter { fields[$0] == nil && !leftOut.contains($0) }
   }
 
   /// The headers that are not known, to be shown to the person who has the file.
   ///
   /// A file without a header line has facts about a pupil here: keep them out of logs.
   public var unknownHeaders: [String] {
-    unknown.map { header[$0] }
+    unknown.compactMap { header.indices ~= $0 ? header[$0] : nil }
   }
 }
 
