@@ -25,13 +25,13 @@ struct IdentifierMender {
 
   /// Returns whether the text is what is left of an identifier.
   ///
-  /// A number of fewer than ten digits stood in place of a ULN; a UPN without its letter is
-  /// a number of twelve digits, or of fewer if zeros stood behind the letter.
+  /// A ULN has ten digits. A UPN without its letter is a number of twelve, or of eleven if a
+  /// zero stood behind the letter.
   func hasLostCharacters(of scheme: String) -> Bool {
     guard bytes.allSatisfy({ $0.isDigit }) else { return false }
     return switch scheme {
     case ULN.scheme: 6...9 ~= bytes.count
-    case UPN.scheme: 10...12 ~= bytes.count
+    case UPN.scheme: 11...12 ~= bytes.count
     default: false
     }
   }

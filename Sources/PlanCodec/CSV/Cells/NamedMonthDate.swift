@@ -17,7 +17,7 @@ struct NamedMonthDate {
     let months = parts.map { Self.month($0) }
     guard let place = months.firstIndex(where: { $0 != nil }), let month = months[place]
     else { return nil }
-    let isYearFirst = place == 1 && parts[0].count == 4
+    let isYearFirst = place == 1 && parts[0].count == 4 && Self.number(parts[0]) != nil
     guard place < 2 else { return nil }
     let dayPart = isYearFirst ? parts[2] : parts[1 - place]
     let yearPart = isYearFirst ? parts[0] : parts[2]

@@ -41,7 +41,8 @@ extension CSVColumnAliases {
       [
         "Preferred Name", "Known As", "Preferred Forename", "Chosen Name",
         "Preferred First Name", "Pupil Preferred Name", "Student Preferred Name",
-        "Likes To Be Called", "Nickname", "Chosen Forename", "Goes By",
+        "Likes To Be Called", "Pref Name", "Pref Forename", "Pref First Name",
+        "Nickname", "Chosen Forename", "Goes By",
       ]
     ),
     .init(

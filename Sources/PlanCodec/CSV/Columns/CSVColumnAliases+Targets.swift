@@ -65,12 +65,12 @@ extension CSVColumnAliases {
       [
         "Baseline", "Starting Point", "Baseline Score", "Entry Score", "Current Level",
         "Start Score", "Baseline Data", "Baseline Level", "Baseline Result",
-        "Baseline Assessment", "Entry Data", "Entry Level", "Starting Level",
-        "Starting Score", "Starting Points", "Pre Score", "Pre-Intervention Score",
-        "Pre Assessment", "Initial Score", "Initial Assessment", "Score at Start",
-        "Start Level", "Start Data", "Baseline Value", "Current Attainment", "On Entry",
-        "Where I Am Now", "Pre Intervention", "Pre-test", "Pre-test Score",
-        "Pre-Intervention Data",
+        "Baseline Assessment", "Entry Data", "Entry Level", "Start Point",
+        "Starting Level", "Starting Score", "Starting Points", "Pre Score",
+        "Pre-Intervention Score", "Pre Assessment", "Initial Score",
+        "Initial Assessment", "Score at Start", "Start Level", "Start Data",
+        "Baseline Value", "Current Attainment", "On Entry", "Where I Am Now",
+        "Pre Intervention", "Pre-test", "Pre-test Score", "Pre-Intervention Data",
       ]
     ),
     .init(.baselineDate, ["Baseline Date", "Date of Baseline", "Entry Date"]),

@@ -16,7 +16,8 @@ extension CSVColumnAliases {
     ([.targetText, .targetValue], ["Target", "Targets", "Goal", "Goals"]),
     ([.yearGroup], ["Year", "Yr", "Current Year", "Actual Year"]),
     (
-      [.yearGroup, .class], ["Year/Class", "Class/Year", "Year and Class", "Year & Form"]
+      [.yearGroup, .class],
+      ["Year/Class", "Class/Year", "Yr/Class", "Year and Class", "Year & Form"]
     ),
     ([.yearGroup, .class], ["Year Group/Class", "Year/Reg", "Year/Form", "Year Reg"]),
     ([.class, .provision], ["Group", "Group Name", "Set"]),

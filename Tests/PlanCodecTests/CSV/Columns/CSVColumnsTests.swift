@@ -14,6 +14,14 @@ struct CSVColumnsTests {
       ("Legal  Surname", .surname),
       ("Target", .targetText), ("TARGET DATE", .dueDate), ("Delivered By", .staff),
       ("Sessions per Week", .sessionsPerWeek), ("Out Of", .outOf),
+      ("\u{FEFF}UPN", .upn), ("Date\u{A0}of\u{A0}Birth", .dateOfBirth),
+      ("Child\u{2019}s View", .pupilVoice), ("Legal_Surname ", .surname),
+      ("REVIEW DATE:", .reviewDate), ("Cost (\u{A3})", .cost), ("Score (wpm)", .score),
+      ("DOB (dd/mm/yyyy)", .dateOfBirth), ("SEN Status [K/E/N]", .senProvision),
+      ("Target %", .targetValue), ("Target #", .targetNumber),
+      ("Pupil UPN", .upn), ("Success criteria", .criterion), ("Next review", .reviewDate),
+      ("Pupil view", .pupilVoice), ("PfA", .pathway), ("EHCP outcome", .ehcOutcomeRef),
+      ("Primary SEN Need", .senType1), ("Intervention", .provision),
     ] as [(String, CSVField)]
   )
   func recognised(header: String, field: CSVField) {
@@ -22,11 +30,28 @@ struct CSVColumnsTests {
 
   @Test(
     "A header that is not listed stands for nothing",
-    arguments: ["", " ", "...", "Favourite colour", "Zoë", "UPNs", "2026-09-07"]
+    arguments: [
+      "", " ", "...", "Favourite colour", "Zoë", "UPNs", "2026-09-07",
+      "Target (previous)",
+    ]
   )
   func notRecognised(header: String) {
     #expect(CSVColumnAliases.school.field(of: header) == nil)
     #expect(CSVColumnAliases.school.spelling(of: header) == nil)
+  }
+
+  @Test("Some headers leave a choice between fields, and some stand for none")
+  func choices() {
+    let aliases = CSVColumnAliases.school
+    #expect(aliases.choices(of: "date") == [.scoreDate, .startDate, .reviewDate])
+    #expect(aliases.choices(of: "Ethnicity") == [])
+    #expect(aliases.choices(of: "UPN") == nil)
+    #expect(aliases.spelling(of: "ETHNICITY") == "Ethnicity")
+    let settled = aliases.adding(["Date"], for: .reviewDate)
+    #expect(settled.choices(of: "Date") == nil)
+    #expect(
+      settled.asking(["Date"], between: [.dueDate]).choices(of: "Date") == [.dueDate]
+    )
   }
 
   @Test("A list can be extended, and the newest meaning of a header counts")
