@@ -2,6 +2,10 @@ import PlanModel
 
 /// Finds the code that a cell names when it has a code and words beside each other.
 enum CodeText {
+  /// What stands between a code and its name.
+  private static let marks = ["-", ":", "\u{2013}", "\u{2014}", "=", "("]
+    .map { Array($0.utf8) }
+
   /// Returns the code of a list that text names.
   ///
   /// A code may stand before a part of its name, as systems cut names off:
@@ -35,7 +39,6 @@ enum CodeText {
     _ bytes: ArraySlice<UInt8>,
     in vocabulary: Vocabulary<Code>
   ) -> Code? {
-    let marks = ["-", ":", "\u{2013}", "\u{2014}", "=", "("].map { Array($0.utf8) }
     for place in bytes.indices.prefix(24) {
       guard let mark = marks.first(where: { bytes[place...].starts(with: $0) }) else {
         continue

@@ -74,9 +74,10 @@ extension CSVColumnAliases {
       .`class`,
       [
         "Reg", "Reg Group", "Registration Group", "Class", "Form", "Tutor Group",
-        "Registration Form", "Class Name", "Form Group", "Registration Class",
-        "Reg Form", "Reg Class", "Class Group", "Current Class", "Teaching Group",
-        "Current Registration Form", "Current Form", "Main Class", "Registration",
+        "Registration Form", "Class Name", "Form Group", "Reg Grp", "Reg Class Name",
+        "Registration Class", "Reg Form", "Reg Class", "Class Group", "Current Class",
+        "Teaching Group", "Current Registration Form", "Current Form", "Main Class",
+        "Registration",
       ]
     ),
     .init(

@@ -7,6 +7,8 @@ extension CSVColumnAliases {
   /// Headers with the fields between which to ask, the likeliest first.
   static let uncertainEntries: [(fields: [CSVField], headers: [String])] = [
     (wholeName, wholeNameHeaders),
+    ([.forename], ["First", "Fore"]),
+    ([.surname], ["Last"]),
     ([.scoreDate, .startDate, .reviewDate], ["Date", "Dates", "Day"]),
     ([.startDate, .baseline], ["Start", "Began"]),
     ([.dueDate, .targetValue, .score], ["End", "Finish"]),

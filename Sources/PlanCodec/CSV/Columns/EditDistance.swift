@@ -9,7 +9,7 @@ enum EditDistance {
     let length = min(one.count, other.count)
     let limit = length < 4 ? 0 : length < 8 ? 1 : 2
     guard limit > 0, abs(one.count - other.count) <= limit,
-      one.filter(isDigit).elementsEqual(other.filter(isDigit))
+      one.lazy.filter(isDigit).elementsEqual(other.lazy.filter(isDigit))
     else { return nil }
     let distance = distance(one, other, upTo: limit)
     return distance <= limit ? distance : nil

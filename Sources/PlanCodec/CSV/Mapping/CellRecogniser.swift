@@ -13,8 +13,12 @@ enum CellRecogniser {
   /// Returns the fields that the cells of a column look like.
   static func fields(of sample: ColumnSample) -> [CSVField] {
     fields.filter { field in
-      CellTest.fit(field, sample) == .yes
-        && sample.cells.contains { isTelling($0, field) }
+      guard CellTest.fit(field, sample) == .yes else { return false }
+      // One letter alone says nothing about sex: both occur, or words do.
+      let isOneLetter =
+        sample.cells.count == 1 && sample.cells.allSatisfy { $0.count == 1 }
+      if field == .sex, isOneLetter { return false }
+      return sample.cells.contains { isTelling($0, field) }
     }
   }
 

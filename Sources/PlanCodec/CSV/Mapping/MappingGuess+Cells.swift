@@ -53,15 +53,24 @@ extension MappingGuess {
 
 extension MappingGuess {
   /// Finds the order of dates in each column that has them.
+  ///
+  /// A column that does not show its order is proposed that of the other columns.
   mutating func addDates() {
+    var undecided: [Int] = []
+    var isDayFirst = false
+    var isDoubtful = false
     for (index, column) in columns.enumerated() {
       let isDate = column.field.map { CSVField.dates.contains($0) }
       guard isDate ?? (fit(.dateOfBirth, at: index) == .yes) else { continue }
-      var evidence = CSVDateEvidence()
-      for cell in samples[index].cells { evidence.add(utf8: cell) }
+      let evidence = samples[index].dateEvidence
       columns[index].dates = evidence.order
       if isDate == true { askAboutDates(evidence, at: index) }
+      if evidence.dayFirst > 0 { isDayFirst = true }
+      if evidence.monthFirst > 0 || evidence.isContradictory { isDoubtful = true }
+      if evidence.isUndecided { undecided.append(index) }
     }
+    guard isDayFirst, !isDoubtful else { return }
+    for index in undecided { columns[index].dates = .dayMonthYear }
   }
 
   private mutating func askAboutDates(_ evidence: CSVDateEvidence, at index: Int) {

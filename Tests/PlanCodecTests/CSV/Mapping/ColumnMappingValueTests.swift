@@ -34,7 +34,7 @@ struct ColumnMappingValueTests {
     "Cells that may be anything are proposed for nothing",
     arguments: [
       ["3", "7", "11"], ["N", "N"], ["Y", "N"], ["A", "B", "E"], ["Isla", "Teo"],
-      ["M", "X"], ["SEMH", "SEMH"], ["01/09/2026", "05/10/2026"],
+      ["M", "X"], ["F", "F"], ["SEMH", "SEMH"], ["01/09/2026", "05/10/2026"],
     ]
   )
   func notRecognised(cells: [String]) {
@@ -109,6 +109,19 @@ struct ColumnMappingValueTests {
     #expect(found.columns[1].field == .reviewDate)
     #expect(found.columns[1].dates == order)
     #expect(found.questions.map(\.code) == codes)
+  }
+
+  @Test("The order of one column is proposed to another that does not show its own")
+  func datesOfTheFile() {
+    let header = ["Start Date", "Review Date"]
+    let decided = ColumnMapping(guessedFor: header, rows: [["13/04/2026", "03/05/2026"]])
+    #expect(decided.columns.map(\.dates) == [.dayMonthYear, .dayMonthYear])
+    #expect(decided.questions.map(\.index) == [1])
+    let doubtful = ColumnMapping(
+      guessedFor: header + ["Due Date"],
+      rows: [["13/04/2026", "03/05/2026", "04/13/2026"]]
+    )
+    #expect(doubtful.columns.map(\.dates) == [.dayMonthYear, nil, nil])
   }
 
   @Test("Days long before the others are those of births")
