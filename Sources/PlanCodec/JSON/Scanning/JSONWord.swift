@@ -13,7 +13,7 @@ enum JSONWord {
   /// - Returns: Zero if all of them are plain text.
   @inline(__always)
   static func stops(in word: UInt64) -> UInt64 {
-    (needsEscape(word) | word) & highBits
+    (needsEscape(word, besides: UInt8(ascii: "\\")) | word) & highBits
   }
 
   /// Marks the high bit of bytes that a string can't hold as they are.
@@ -22,7 +22,18 @@ enum JSONWord {
   /// - Returns: Zero if no byte needs an escape.
   @inline(__always)
   static func escapes(in word: UInt64) -> UInt64 {
-    needsEscape(word) & highBits
+    quotesControls(and: UInt8(ascii: "\\"), in: word)
+  }
+
+  /// Marks the high bit of bytes that are a quote, a control character or another byte.
+  ///
+  /// - Parameters:
+  ///   - byte: The other byte.
+  ///   - word: Eight bytes.
+  /// - Returns: Zero if none of them is among the bytes.
+  @inline(__always)
+  static func quotesControls(and byte: UInt8, in word: UInt64) -> UInt64 {
+    needsEscape(word, besides: byte) & highBits
   }
 
   /// Marks the high bit of bytes that are equal to one.
@@ -38,10 +49,13 @@ enum JSONWord {
   }
 
   @inline(__always)
-  private static func needsEscape(_ word: UInt64) -> UInt64 {
+  private static func needsEscape(
+    _ word: UInt64,
+    besides byte: UInt8
+  ) -> UInt64 {
     let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslash = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    return ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+    let other = word ^ (ones &* UInt64(byte))
+    return ((quote &- ones) & ~quote) | ((other &- ones) & ~other)
       | ((word &- ones &* 0x20) & ~word)
   }
 

@@ -5,17 +5,29 @@ import PlanModel
 extension JSONBuffer {
   /// Appends a day in quotes, such as `"2026-11-25"`.
   @inline(never)
-  mutating func append(_ day: Day) {
+  mutating func append(quoted day: Day) {
     makeRoom(12)
-    let (year, month, dayOfMonth) = day.parts
     put(UInt8(ascii: "\""))
+    put(day)
+    put(UInt8(ascii: "\""))
+  }
+
+  /// Appends a day, such as `2026-11-25`.
+  @inline(never)
+  mutating func append(_ day: Day) {
+    makeRoom(10)
+    put(day)
+  }
+
+  @inline(__always)
+  private mutating func put(_ day: Day) {
+    let (year, month, dayOfMonth) = day.parts
     // Eight bytes at once: the digits over zeros and dashes.
     let digits =
       Self.pair(year / 100) | Self.pair(year % 100) &<< 16 | Self.pair(month) &<< 40
     put(word: digits | 0x2D30_302D_3030_3030)
     put(digit: UInt64(truncatingIfNeeded: dayOfMonth / 10))
     put(digit: UInt64(truncatingIfNeeded: dayOfMonth % 10))
-    put(UInt8(ascii: "\""))
   }
 
   /// Returns two digits as the values of two bytes.

@@ -32,6 +32,24 @@ struct JSONBuffer: ~Copyable {
   /// Takes the text away and keeps the storage.
   mutating func removeAll() { count = 0 }
 
+  /// Takes the text from a position on away.
+  mutating func removeAll(from position: Int) {
+    precondition(0...count ~= position, "beyond the text")
+    count = position
+  }
+
+  /// Returns a byte of the text.
+  @inline(__always)
+  func byte(at position: Int) -> UInt8 {
+    precondition(UInt(bitPattern: position) < UInt(bitPattern: count), "beyond the text")
+    return unsafe storage[position]
+  }
+
+  /// Appends the text to an array.
+  func append(to bytes: inout [UInt8]) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: storage, count: count))
+  }
+
   /// Makes room for more bytes.
   @inline(__always)
   mutating func makeRoom(_ bytes: Int) {
@@ -144,26 +162,47 @@ extension JSONBuffer {
   private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
     makeRoom(text.count &+ 2)
     put(UInt8(ascii: "\""))
-    let plain = unsafe copyPlain(text)
+    let plain = unsafe copyPlain(text, without: UInt8(ascii: "\\"))
     for index in plain..<text.count { append(escaped: unsafe text[index]) }
     append(UInt8(ascii: "\""))
   }
 
-  /// Copies bytes for which there is room, up to one near the first that needs an escape.
+  /// Appends a string that has no quote, no control character and none of another byte.
   ///
-  /// - Parameter text: The bytes.
+  /// - Parameters:
+  ///   - text: The string.
+  ///   - byte: The other byte.
+  /// - Returns: Whether all of it was appended; if it was not, some of it may have been.
+  @inline(never)
+  mutating func append(plain text: String, without byte: UInt8) -> Bool {
+    let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable {
+      makeRoom($0.count)
+      return unsafe copyPlain($0, without: byte) == $0.count
+    }
+    return isPlain ?? false
+  }
+
+  /// Copies bytes for which there is room, up to one near the first quote, control character
+  /// or another byte.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - byte: The other byte.
   /// - Returns: How many were copied.
   @inline(__always)
-  private mutating func copyPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  private mutating func copyPlain(
+    _ text: UnsafeBufferPointer<UInt8>,
+    without byte: UInt8
+  ) -> Int {
     guard let first = text.baseAddress else { return 0 }
-    guard text.count >= 8 else { return unsafe copyShort(first, text.count) }
+    guard text.count >= 8 else { return unsafe copyShort(first, text.count, byte) }
     let source = unsafe UnsafeRawPointer(first)
     let target = unsafe UnsafeMutableRawPointer(storage + count)
     let last = text.count &- 8
     var index = 0
     while true {
       let word = unsafe source.loadWord(at: index)
-      guard JSONWord.escapes(in: word) == 0 else { break }
+      guard JSONWord.quotesControls(and: byte, in: word) == 0 else { break }
       unsafe target.storeWord(at: index, word)
       guard index < last else {
         index = text.count
@@ -177,12 +216,16 @@ extension JSONBuffer {
 
   /// Does the same for fewer than eight bytes.
   @inline(__always)
-  private mutating func copyShort(_ first: UnsafePointer<UInt8>, _ length: Int) -> Int {
+  private mutating func copyShort(
+    _ first: UnsafePointer<UInt8>,
+    _ length: Int,
+    _ other: UInt8
+  ) -> Int {
     if length >= 4 {
       let source = unsafe UnsafeRawPointer(first)
       let halves = unsafe (source.loadHalf(at: 0), source.loadHalf(at: length &- 4))
       let word = UInt64(halves.0) | UInt64(halves.1) &<< 32
-      if JSONWord.escapes(in: word) == 0 {
+      if JSONWord.quotesControls(and: other, in: word) == 0 {
         let target = unsafe UnsafeMutableRawPointer(storage + count)
         unsafe target.storeHalf(at: 0, halves.0)
         unsafe target.storeHalf(at: length &- 4, halves.1)
@@ -192,7 +235,7 @@ extension JSONBuffer {
     }
     for index in 0..<length {
       let byte = unsafe first[index]
-      guard !JSONEscape.isNeeded(for: byte) else { return index }
+      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != other else { return index }
       put(byte)
     }
     return length

@@ -58,7 +58,7 @@ extension JSONWriter {
 
   mutating func write(_ day: Day, _ name: StaticString) {
     key(name)
-    buffer.append(day)
+    buffer.append(quoted: day)
   }
 
   mutating func write(_ day: Day?, _ name: StaticString) {
@@ -67,7 +67,7 @@ extension JSONWriter {
   }
 
   mutating func write(_ days: [Day], _ name: StaticString) {
-    list(days, name) { $0.buffer.append($1) }
+    list(days, name) { $0.buffer.append(quoted: $1) }
   }
 
   mutating func write(_ number: Number, _ name: StaticString) {
