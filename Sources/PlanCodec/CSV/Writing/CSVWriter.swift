@@ -11,23 +11,40 @@
 /// let file = writer.bytes
 /// ```
 ///
+/// Values need not become text first, and a long file can go out in pieces:
+///
+/// ```swift
+/// for reading in readings {
+///   try writer.appendRecord { cells in
+///     cells.text(reading.target?.text)
+///     cells.number(reading.value)
+///   }
+///   if writer.isFull { send(writer.takeBytes()) }
+/// }
+/// ```
+///
+/// A record is written whole or not at all.
+///
 /// ## Topics
 ///
 /// ### Creating a writer
-/// - ``init(header:numericColumns:style:delimiter:)``
-/// - ``init(style:delimiter:)``
+/// - ``init(header:numericColumns:style:delimiter:byteOrderMark:)``
+/// - ``init(style:delimiter:byteOrderMark:)``
 ///
 /// ### Writing
 /// - ``append(_:)``
+/// - ``appendRecord(_:)``
+/// - ``CSVRecordWriter``
+///
+/// ### Handing the file on
 /// - ``bytes``
+/// - ``isFull``
 /// - ``takeBytes()``
 public struct CSVWriter: Sendable {
   /// What has been written and not been taken.
   public private(set) var bytes: [UInt8] = []
 
-  private let style: CSVWritingStyle
-  private let delimiter: UInt8
-  private let kinds: [UInt8]
+  private let layout: CSVWritingLayout
   private var isNumeric: [Bool] = []
   private var columns: Int?
   private var record = 0
@@ -37,11 +54,15 @@ public struct CSVWriter: Sendable {
   /// - Parameters:
   ///   - style: Whether formulas are guarded.
   ///   - delimiter: The character that parts the cells.
-  public init(style: CSVWritingStyle = .spreadsheetSafe, delimiter: CSVDelimiter = .comma)
-  {
-    self.style = style
-    self.delimiter = delimiter.rawValue
-    kinds = ByteKind.table(delimiter: delimiter)
+  ///   - byteOrderMark: Whether the file begins with the mark by which Excel knows UTF-8;
+  ///     without it Excel shows `é` and `£` as other characters.
+  public init(
+    style: CSVWritingStyle = .spreadsheetSafe,
+    delimiter: CSVDelimiter = .comma,
+    byteOrderMark: Bool = false
+  ) {
+    layout = CSVWritingLayout(style: style, delimiter: delimiter)
+    if byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
   /// Creates a writer and writes the header.
@@ -52,15 +73,17 @@ public struct CSVWriter: Sendable {
   ///     guarded.
   ///   - style: Whether formulas are guarded.
   ///   - delimiter: The character that parts the cells.
-  /// - Throws: ``CSVError/Code/emptyHeader``, ``CSVError/Code/duplicateHeader``, or as
-  ///   ``append(_:)``.
+  ///   - byteOrderMark: Whether the file begins with the mark by which Excel knows UTF-8.
+  /// - Throws: ``CSVError/Code/emptyHeader``, ``CSVError/Code/duplicateHeader``,
+  ///   ``CSVError/Code/fieldTooLong``, or as ``append(_:)``.
   public init(
     header: [String],
     numericColumns: Set<String> = [],
     style: CSVWritingStyle = .spreadsheetSafe,
-    delimiter: CSVDelimiter = .comma
+    delimiter: CSVDelimiter = .comma,
+    byteOrderMark: Bool = false
   ) throws(CSVError) {
-    self.init(style: style, delimiter: delimiter)
+    self.init(style: style, delimiter: delimiter, byteOrderMark: byteOrderMark)
     var names: Set<String> = []
     for (index, name) in header.enumerated() {
       guard name.utf8.count <= CSVFormat.maximumHeaderLength else {
@@ -76,7 +99,11 @@ public struct CSVWriter: Sendable {
     try append(header)
     isNumeric = header.map { numericColumns.contains($0) }
   }
+}
 
+// MARK: - Writing
+
+extension CSVWriter {
   /// Writes a record.
   ///
   /// Nothing is written if an error is thrown.
@@ -85,32 +112,32 @@ public struct CSVWriter: Sendable {
   /// - Throws: ``CSVError/Code/raggedRow``, ``CSVError/Code/controlCharacter``, and
   ///   ``CSVError/Code/invalidNumber`` for text in a numeric column.
   public mutating func append(_ cells: [String]) throws(CSVError) {
+    try appendRecord { record in
+      for cell in cells { record.text(cell) }
+    }
+  }
+
+  /// Writes a record cell by cell.
+  ///
+  /// Nothing is written if an error is thrown.
+  ///
+  /// - Parameter body: What writes the cells, as many as in the first record.
+  /// - Throws: ``CSVError/Code/raggedRow``, ``CSVError/Code/controlCharacter``, and
+  ///   ``CSVError/Code/invalidNumber`` for something else in a numeric column.
+  public mutating func appendRecord(
+    _ body: (inout CSVRecordWriter) -> Void
+  ) throws(CSVError) {
+    var cells = CSVRecordWriter(layout: layout, isNumeric: isNumeric)
+    body(&cells)
+    if let fault = cells.fault { throw error(fault, column: cells.faultyColumn) }
     let expected = columns ?? max(cells.count, 1)
     guard cells.count == expected else {
       throw error(.raggedRow, column: min(cells.count, expected + 1))
     }
-    let start = bytes.count
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(delimiter) }
-      do throws(CSVError.Code) {
-        try write(cell, at: index, isAlone: expected == 1)
-      } catch {
-        bytes.removeLast(bytes.count - start)
-        throw self.error(error, column: index + 1)
-      }
-    }
-    bytes.append(UInt8(ascii: "\r"))
-    bytes.append(UInt8(ascii: "\n"))
+    cells.end(opensFile: record == 0)
+    cells.append(to: &bytes)
     columns = expected
     record += 1
-  }
-
-  /// Returns what has been written, and forgets it, so that a long file can go out in pieces.
-  ///
-  /// - Returns: The bytes since the last call.
-  public mutating func takeBytes() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
   }
 
   private func error(_ code: CSVError.Code, column: Int) -> CSVError {
@@ -121,56 +148,17 @@ public struct CSVWriter: Sendable {
   }
 }
 
-// MARK: - Cells
+// MARK: - Handing the file on
 
 extension CSVWriter {
-  /// Writes a cell as it is, then looks whether it may stand so: most may.
-  private mutating func write(
-    _ cell: String,
-    at index: Int,
-    isAlone: Bool
-  ) throws(CSVError.Code) {
-    let start = bytes.count
-    bytes.append(contentsOf: cell.utf8)
-    var needsQuotes = try hasSpecialBytes(from: start)
-    if index < isNumeric.count, isNumeric[index] {
-      if !cell.isEmpty { _ = try NumberText.number(bytes[start...]) }
-    } else if style != .exact, CSVSpreadsheetGuard.needsGuard(bytes[start...]) {
-      bytes.insert(UInt8(ascii: "'"), at: start)
-    }
-    // A line with nothing on it would be skipped, and a mark of the encoding or of the
-    // delimiter at the start of the file would not be taken for content.
-    if start == bytes.count { needsQuotes = isAlone }
-    if record == 0, index == 0, opensFile(bytes[start...]) { needsQuotes = true }
-    if needsQuotes { quote(from: start) }
-  }
+  /// Whether so much waits, 256 KiB or more, that it is time to hand it on.
+  public var isFull: Bool { bytes.count >= 256 << 10 }
 
-  private func hasSpecialBytes(from start: Int) throws(CSVError.Code) -> Bool {
-    var isSpecial = false
-    for position in start..<bytes.count {
-      switch ByteKind(rawValue: kinds[Int(bytes[position])]) {
-      case .control: throw .controlCharacter
-      case .delimiter, .quote, .lineEnd: isSpecial = true
-      case .plain, .wide, nil: continue
-      }
-    }
-    return isSpecial
-  }
-
-  private func opensFile(_ cell: ArraySlice<UInt8>) -> Bool {
-    let opening = Array(cell.prefix(CSVSignature.maximumLength))
-    return CSVSignature(of: opening) != .none
-      || ASCIIText.lowercased(opening.prefix(4)) == Array("sep=".utf8)
-  }
-
-  private mutating func quote(from start: Int) {
-    let content = Array(bytes[start...])
-    bytes.removeLast(content.count)
-    bytes.append(UInt8(ascii: "\""))
-    for byte in content {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
+  /// Returns what has been written, and forgets it, so that a long file can go out in pieces.
+  ///
+  /// - Returns: The bytes since the last call.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 }
