@@ -90,33 +90,51 @@ class Builds:
         return commands.run([compiler, "-std=c++20", "-E", "-o", os.devnull, probe]).returncode == 0
 
     def _rust(self):
-        cargo = shutil.which("cargo")
-        if not cargo:
+        command = self.cargo("serde_json")
+        if not command:
             self.skipped["serde_json"] = "no cargo"
             return {}
-        command = [cargo, "build", "--release"]
-        if any(DEBIAN_CRATES.glob("serde_json-*")):
-            command += ["--offline", "--config", 'source.crates-io.replace-with="debian"']
-            command += ["--config", f'source.debian.directory="{DEBIAN_CRATES}"']
         process = commands.run(command, folder=self.peers / "rust")
         if process.returncode:
             self.skipped["serde_json"] = commands.last_lines(process)
             return {}
         return self._both("serde_json", self.peers / "rust" / "target" / "release" / "serde_peer")
 
-    def _python(self):
+    @staticmethod
+    def cargo(crate):
+        """Returns the command that builds a Rust peer, `None` if there is no cargo.
+
+        If Debian's package of the crate is installed, nothing is downloaded.
+        """
+        cargo = shutil.which("cargo")
+        if not cargo:
+            return None
+        command = [cargo, "build", "--release"]
+        if any(DEBIAN_CRATES.glob(f"{crate}-*")):
+            command += ["--offline", "--config", 'source.crates-io.replace-with="debian"']
+            command += ["--config", f'source.debian.directory="{DEBIAN_CRATES}"']
+        return command
+
+    def python_with(self, package):
+        """Returns the path of a Python that has a package, `None` if it can't be installed."""
         environment = self.folder / "python"
         python = environment / "bin" / "python"
-        made = {}
         if not python.exists():
             commands.run([sys.executable, "-m", "venv", environment])
+        if commands.run([python, "-c", f"import {package}"]).returncode:
+            install = [python, "-m", "pip", "install", "--quiet", package]
+            process = commands.run([*install, "--disable-pip-version-check"])
+            if process.returncode:
+                self.skipped[package] = commands.last_lines(process)
+                return None
+        return python
+
+    def _python(self):
+        made = {}
         for name in PYTHON_PACKAGES:
-            if commands.run([python, "-c", f"import {name}"]).returncode:
-                install = [python, "-m", "pip", "install", "--quiet", name]
-                process = commands.run([*install, "--disable-pip-version-check"])
-                if process.returncode:
-                    self.skipped[name] = commands.last_lines(process)
-                    continue
+            python = self.python_with(name)
+            if not python:
+                continue
             script = self.peers / "python" / "peer.py"
             for operation in ("decode", "encode"):
                 made[name, operation] = [python, script, name, operation]

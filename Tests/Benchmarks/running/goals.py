@@ -17,6 +17,24 @@ SPEED = [
     ("encode", "pydantic", None, None),
 ]
 
+#: The same for CSV.
+TABLE_SPEED = [
+    ("csv-typed", "swiftcsv", 16, 22),
+    ("csv-typed", "csv", 4, 5),
+    ("csv-typed", "pyarrow", 1.0, 1.3),
+    ("csv-typed", "c++ loop", 0.75, 0.95),
+    ("csv-typed", "rust csv", None, None),
+    ("csv-typed", "polars", None, None),
+    ("csv-typed", "duckdb", None, None),
+    ("csv-typed", "pandas", None, None),
+    ("csv-text", "swiftcsv", None, None),
+    ("csv-text", "csv", None, None),
+    ("csv-text", "c++ loop", None, None),
+    ("csv-write", "csv", None, None),
+    ("csv-write", "c++ loop", None, None),
+    ("csv-write", "rust csv", None, None),
+]
+
 #: A round of a program may take so many times as long as another before it says nothing.
 LARGEST_SPREAD = 2
 
@@ -25,7 +43,8 @@ LARGEST_SPREAD = 2
 class Goal:
     """A ratio with its limits; `floor` and `target` are upper limits if `is_most` is true.
 
-    Peers other than Foundation do not come with Swift, so that their goals are `is_optional`.
+    Peers other than Foundation and Python's csv may be missing, so that their goals are
+    `is_optional`.
     """
 
     name: str
@@ -58,25 +77,54 @@ class Goal:
 
 def of_speed(found):
     """Returns the goals that compare the library with its peers and with itself."""
-    goals = []
-    for operation, peer, floor, target in SPEED:
-        ours, theirs = found.get(("ours", operation)), found.get((peer, operation))
-        if ours and theirs:
-            ratio = ours.plans_per_second / theirs.plans_per_second
-            goal = Goal(f"{operation} / {peer}", ratio, floor, target)
-            goal.is_optional = peer != "foundation"
-            goals.append(_noted(goal, ours, theirs))
+    goals = _beside_peers(found, SPEED)
     canonical = found.get(("ours", "decode"))
     for spelling in ("sorted", "spaced"):
         other = found.get(("ours", f"decode {spelling}"))
         if canonical and other:
-            ratio = other.plans_per_second / canonical.plans_per_second
+            ratio = other.items_per_second / canonical.items_per_second
             goal = Goal(f"decode, {spelling} / canonical", ratio, 0.65, 0.75)
             goals.append(_noted(goal, canonical, other))
     roundtrip, foundation = found.get(("ours", "roundtrip")), found.get(("foundation", "decode"))
     if roundtrip and foundation:
-        ratio = roundtrip.plans_per_second / foundation.plans_per_second
+        ratio = roundtrip.items_per_second / foundation.items_per_second
         goals.append(_noted(Goal("decode and encode / foundation decode", ratio, 8, 11), roundtrip))
+    return goals
+
+
+def of_tables(found):
+    """Returns the goals that compare the library's CSV with its peers and with itself."""
+    goals = _beside_peers(found, TABLE_SPEED)
+    typed = found.get(("ours", "csv-typed"))
+    for operation, name, floor, target in (
+        ("csv-write", "csv-write / csv-typed", 1, 1.5),
+        ("csv-typed excel", "csv-typed, as Excel writes it / plain", 0.9, None),
+    ):
+        other = found.get(("ours", operation))
+        if typed and other:
+            ratio = other.items_per_second / typed.items_per_second
+            goals.append(_noted(Goal(name, ratio, floor, target), typed, other))
+    return goals
+
+
+def of_table_memory(idle, streams):
+    """Returns the goals of the memory of reading CSV in pieces, in MiB."""
+    goals = []
+    for line in streams:
+        name = f"csv-stream, {line['bytes'] / 1e6:.0f} MB: MiB over idle"
+        goals.append(Goal(name, (line["rss_kb"] - idle["rss_kb"]) / 1024, 32, is_most=True))
+    return goals
+
+
+def _beside_peers(found, speeds):
+    goals = []
+    for operation, peer, floor, target in speeds:
+        ours, theirs = found.get(("ours", operation)), found.get((peer, operation))
+        if ours and theirs:
+            ratio = ours.items_per_second / theirs.items_per_second
+            goal = Goal(f"{operation} / {peer}", ratio, floor, target)
+            goal.is_optional = peer not in ("foundation", "csv")
+            goals.append(_noted(goal, ours, theirs))
     return goals
 
 

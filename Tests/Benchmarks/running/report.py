@@ -1,14 +1,14 @@
 """Prints tables."""
 
 
-def speeds(found):
+def speeds(found, items="plans"):
     """Prints what was measured, the fastest of each operation first."""
-    print(f"\n{'operation':20} {'peer':14} {'MB/s':>8} {'plans/s':>9} {'spread':>7} {'MiB':>6}")
-    order = sorted(found.values(), key=lambda one: (one.operation, -one.plans_per_second))
+    print(f"\n{'operation':20} {'peer':14} {'MB/s':>8} {items + '/s':>9} {'spread':>7} {'MiB':>6}")
+    order = sorted(found.values(), key=lambda one: (one.operation, -one.items_per_second))
     for one in order:
         print(
             f"{one.operation:20} {one.name:14} {one.megabytes_per_second:8.1f}"
-            f" {one.plans_per_second:9.0f} {one.spread:7.2f} {one.memory:6.0f}"
+            f" {one.items_per_second:9.0f} {one.spread:7.2f} {one.memory:6.0f}"
         )
 
 

@@ -16,8 +16,8 @@ class Measured:
         self.lines = []
 
     @property
-    def plans_per_second(self):
-        """The median of plans a second of processor time."""
+    def items_per_second(self):
+        """The median of plans or rows a second of processor time."""
         return statistics.median(line["items"] / line["cpu_seconds"] for line in self.lines)
 
     @property
@@ -61,25 +61,26 @@ def measure(jobs, rounds, say):
     return found
 
 
-def disagreements(found):
+def disagreements(found, kind=lambda operation: None):
     """Returns a sentence for every program whose sums differ from those of the library.
 
-    Sums are compared with those of a run of the library over as many plans.
+    Sums are compared with those of a run of the library over as many plans or rows, in an
+    operation of the same kind.
     """
     ours = {}
-    for (name, _), measured in found.items():
+    for (name, operation), measured in found.items():
         if name == "ours":
             for line in measured.lines:
                 if "check" in line:
-                    ours.setdefault(line["items"], line["check"])
+                    ours.setdefault((kind(operation), line["items"]), line["check"])
     sentences = []
     for (name, operation), measured in found.items():
         for line in measured.lines:
             if "check" not in line:
                 continue
-            expected = ours.get(line["items"])
+            expected = ours.get((kind(operation), line["items"]))
             if expected is None:
-                sentences.append(f"{name} {operation}: no sums of {line['items']} plans to compare")
+                sentences.append(f"{name} {operation}: no sums of {line['items']} items to compare")
             elif line["check"] != expected:
                 sentences.append(f"{name} {operation}: {line['check']} instead of {expected}")
     return sorted(set(sentences))

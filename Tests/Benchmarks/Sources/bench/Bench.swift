@@ -4,12 +4,15 @@ struct Bench {
   static let usage = """
     bench corpus FILE [--plans N] [--seed N] [--spelling canonical|sorted|spaced]
                       [--readings N] [--escaped-text BYTES]
+    bench corpus FILE --rows N [--seed N] [--form plain|excel]
     bench decode|encode|check|roundtrip FILE [--limit BYTES] [--rounds N]
     bench decode-single FILE
     bench stream|stream-roundtrip|keep|idle FILE [--repeat N]
     bench parallel FILE [--threads N]
     bench growth FILE [--repeat N] [--largest READINGS]
     bench families [--size BYTES]
+    bench csv-scan|csv-text|csv-typed|csv-write FILE [--rounds N]
+    bench csv-stream|csv-idle FILE
     """
 
   // All work is done in functions: variables at the top of a file are globals, and every

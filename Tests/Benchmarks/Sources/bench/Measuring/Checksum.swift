@@ -23,7 +23,7 @@ struct Checksum {
   var numbers: [Int] { [targets, readings, thousandths, days] }
 
   /// Returns a number times 1,000; numbers of the corpus have at most three decimals.
-  private static func thousandths(of value: Number) -> Int {
+  static func thousandths(of value: Number) -> Int {
     var scaled = Int(value.significand)
     for _ in 0..<max(0, value.exponent + 3) { scaled *= 10 }
     return scaled

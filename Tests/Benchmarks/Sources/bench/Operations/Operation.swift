@@ -13,6 +13,12 @@ enum Operation: String {
   case parallel
   case growth
   case families
+  case csvScan = "csv-scan"
+  case csvText = "csv-text"
+  case csvTyped = "csv-typed"
+  case csvWrite = "csv-write"
+  case csvStream = "csv-stream"
+  case csvIdle = "csv-idle"
 
   func run(_ arguments: Arguments) throws {
     switch self {
@@ -26,6 +32,9 @@ enum Operation: String {
     case .parallel: try ParallelMeasurement.run(arguments)
     case .growth: try GrowthMeasurement(arguments).run()
     case .families: try FamilyMeasurement.run(arguments)
+    case .csvScan, .csvText, .csvTyped, .csvWrite:
+      try TableMeasurement(self, arguments).run()
+    case .csvStream, .csvIdle: try TableStream.run(self, arguments)
     }
   }
 }

@@ -40,6 +40,20 @@ struct LineFile: ~Copyable {
     }
   }
 
+  /// Returns the next bytes, `nil` at the end.
+  mutating func nextPiece() -> [UInt8]? {
+    fill()
+    defer { place = window.count }
+    return isAtEnd ? nil : window
+  }
+
+  /// Returns all bytes that have not been read.
+  mutating func rest() -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = nextPiece() { bytes += piece }
+    return bytes
+  }
+
   /// Goes back to the first line.
   mutating func rewind() {
     lseek(descriptor, 0, SEEK_SET)

@@ -1,0 +1,78 @@
+import PlanCodec
+import PlanModel
+
+/// The calls of the library for CSV that are measured; no other file here names them.
+enum TableProduct {
+  /// Returns the number of rows and the bytes of all cells, without making text of them.
+  @inline(never)
+  static func lengths(in file: [UInt8]) throws -> [Int] {
+    var bytes = 0
+    let table = try CSVReader.table(in: file)
+    for record in table {
+      for cell in record { bytes += cell.bytes.count }
+    }
+    return [table.count, bytes]
+  }
+
+  /// Returns the same, and makes the text of every cell.
+  @inline(never)
+  static func texts(in file: [UInt8]) throws -> [Int] {
+    var bytes = 0
+    let table = try CSVReader.table(in: file)
+    for record in table {
+      for cell in record { bytes += cell.text.utf8.count }
+    }
+    return [table.count, bytes]
+  }
+
+  /// Reads each row of a file as a reading.
+  @inline(never)
+  static func readings(in file: [UInt8], _ body: (TableRow) throws -> Void) throws {
+    try rows(of: CSVReader.table(in: file), body)
+  }
+
+  /// Reads each row of a table as a reading.
+  static func rows(of table: CSVTable, _ body: (TableRow) throws -> Void) throws {
+    for record in table {
+      let plan = try record[0].identifier(of: LearningPlan.self)
+      let id = try record[1].identifier(of: Reading.self)
+      guard let plan, let id, let on = try record[3].day() else {
+        throw BenchError("a cell is empty")
+      }
+      var reading = Reading(id: id, on: on)
+      reading.target = try record[2].identifier(of: Target.self)
+      reading.value = try record[4].number()
+      reading.unit = record[5].filledText.map(MeasureUnit.init)
+      reading.recordedBy = record[6].filledText
+      reading.text = record[7].filledText
+      try body(TableRow(plan: plan, reading: reading))
+    }
+  }
+
+  /// Writes the rows of a table without its header.
+  @inline(never)
+  static func write(_ rows: [TableRow]) throws -> [UInt8] {
+    var writer = CSVWriter()
+    for row in rows {
+      try writer.appendRecord { cells in
+        cells.text(row.plan.text)
+        cells.text(row.reading.id.text)
+        cells.text(row.reading.target?.text)
+        cells.day(row.reading.on)
+        cells.number(row.reading.value)
+        cells.text(row.reading.unit?.rawValue)
+        cells.text(row.reading.recordedBy)
+        cells.text(row.reading.text)
+      }
+    }
+    return writer.takeBytes()
+  }
+
+  /// Reads what ``write(_:)`` has written.
+  static func read(_ written: [UInt8], _ body: (TableRow) throws -> Void) throws {
+    var format = CSVFormat()
+    format.hasHeader = false
+    format.removesSpreadsheetGuard = true
+    try rows(of: CSVReader.table(in: written, format: format), body)
+  }
+}
