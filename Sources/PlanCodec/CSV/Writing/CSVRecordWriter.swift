@@ -56,9 +56,11 @@ extension CSVRecordWriter {
     guard let text else { return }
     let start = buffer.count
     // Most text can stand as it is. That is found out while it is copied.
-    let isPlain =
-      !isInNumericColumn && buffer.append(plain: text, without: layout.delimiter)
-    if isPlain, buffer.count == start || !mayNeedGuard(at: start) { return }
+    if !isInNumericColumn, buffer.append(plain: text, without: layout.delimiter),
+      buffer.count == start || !mayNeedGuard(at: start)
+    {
+      return
+    }
     buffer.removeAll(from: start)
     write(text: Array(text.utf8))
   }
@@ -112,6 +114,7 @@ extension CSVRecordWriter {
   }
 
   /// Whether the cell that was begun stands in a column of numbers.
+  @inline(__always)
   private var isInNumericColumn: Bool { count <= isNumeric.count && isNumeric[count - 1] }
 
   private mutating func fail(_ code: CSVError.Code) {
@@ -124,6 +127,7 @@ extension CSVRecordWriter {
 // MARK: - Cells that need care
 
 extension CSVRecordWriter {
+  @inline(__always)
   private func mayNeedGuard(at start: Int) -> Bool {
     layout.guardsFormulas && CSVSpreadsheetGuard.mayNeedGuard(buffer.byte(at: start))
   }
@@ -145,26 +149,41 @@ extension CSVRecordWriter {
   /// Writes a cell with quotation marks if it needs them.
   private mutating func write(_ content: [UInt8]) {
     var needsQuotes = false
-    for byte in content {
-      switch byte {
-      case layout.delimiter, UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
-        needsQuotes = true
-      case 0x20...:
-        continue
-      default:
-        if ByteKind.isRefused(byte) { fail(.controlCharacter) }
+    var isRefused = false
+    content.withText { text in
+      var place = 0
+      while let found = text.firstSpecial(from: place, besides: layout.delimiter) {
+        let byte = text[found]
+        if ByteKind.isRefused(byte) { isRefused = true }
+        if needsQuotation(byte) { needsQuotes = true }
+        place = found &+ 1
       }
     }
+    if isRefused { fail(.controlCharacter) }
     if needsQuotes { quote(content) } else { buffer.append(content) }
   }
 
-  private mutating func quote(_ content: [UInt8]) {
-    buffer.append(UInt8(ascii: "\""))
-    for byte in content {
-      if byte == UInt8(ascii: "\"") { buffer.append(byte) }
-      buffer.append(byte)
+  private func needsQuotation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case layout.delimiter, UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    default: false
     }
-    buffer.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func quote(_ content: [UInt8]) {
+    let mark = UInt8(ascii: "\"")
+    buffer.append(mark)
+    content.withText { text in
+      var place = 0
+      while let found = text.first(mark, in: place..<text.count) {
+        buffer.append(place..<found &+ 1, of: text)
+        buffer.append(mark)
+        place = found &+ 1
+      }
+      buffer.append(place..<text.count, of: text)
+    }
+    buffer.append(mark)
   }
 }
 

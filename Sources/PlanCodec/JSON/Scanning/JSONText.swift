@@ -107,13 +107,34 @@ struct JSONText {
 
   /// Returns the position of the first backslash in a range, `nil` if there is none.
   func firstBackslash(in range: Range<Int>) -> Int? {
+    first(UInt8(ascii: "\\"), in: range)
+  }
+
+  /// Returns the position of the first byte of a kind in a range, `nil` if there is none.
+  @inline(__always)
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index &+ 8 <= range.upperBound, let word = word(at: index) {
-      let marks = JSONWord.marks(of: UInt8(ascii: "\\"), in: word)
+      let marks = JSONWord.marks(of: byte, in: word)
       guard marks == 0 else { return index &+ JSONWord.count(before: marks) }
       index &+= 8
     }
-    return (index..<range.upperBound).first { self[$0] == UInt8(ascii: "\\") }
+    return (index..<range.upperBound).first { self[$0] == byte }
+  }
+
+  /// Returns the position of the first quote, control character or other byte of a kind from
+  /// a position on, `nil` if there is none.
+  @inline(__always)
+  func firstSpecial(from start: Int, besides byte: UInt8) -> Int? {
+    var index = start
+    while let word = word(at: index) {
+      let marks = JSONWord.quotesControls(and: byte, in: word)
+      guard marks == 0 else { return index &+ JSONWord.count(before: marks) }
+      index &+= 8
+    }
+    return (index..<count).first {
+      self[$0] < 0x20 || self[$0] == UInt8(ascii: "\"") || self[$0] == byte
+    }
   }
 
   /// Returns whether certain bytes stand at a position.

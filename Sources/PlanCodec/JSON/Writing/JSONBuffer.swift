@@ -78,6 +78,11 @@ struct JSONBuffer: ~Copyable {
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
+  /// Appends some bytes of a text.
+  mutating func append(_ range: Range<Int>, of text: JSONText) {
+    unsafe append(text[range])
+  }
+
   /// Appends a word as it is.
   @inline(__always)
   mutating func append(word: StaticString) {

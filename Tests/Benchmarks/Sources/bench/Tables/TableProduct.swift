@@ -53,16 +53,17 @@ enum TableProduct {
   @inline(never)
   static func write(_ rows: [TableRow]) throws -> [UInt8] {
     var writer = CSVWriter()
-    for row in rows {
+    // A reading has room for many fields, and would be copied if it were taken out.
+    for index in rows.indices {
       try writer.appendRecord { cells in
-        cells.text(row.plan.text)
-        cells.text(row.reading.id.text)
-        cells.text(row.reading.target?.text)
-        cells.day(row.reading.on)
-        cells.number(row.reading.value)
-        cells.text(row.reading.unit?.rawValue)
-        cells.text(row.reading.recordedBy)
-        cells.text(row.reading.text)
+        cells.text(rows[index].plan.text)
+        cells.text(rows[index].reading.id.text)
+        cells.text(rows[index].reading.target?.text)
+        cells.day(rows[index].reading.on)
+        cells.number(rows[index].reading.value)
+        cells.text(rows[index].reading.unit?.rawValue)
+        cells.text(rows[index].reading.recordedBy)
+        cells.text(rows[index].reading.text)
       }
     }
     return writer.takeBytes()
