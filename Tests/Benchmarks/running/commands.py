@@ -26,6 +26,8 @@ def run(command, folder=None):
 def last_lines(process, count=4):
     """Returns the end of what a process said, in one line."""
     said = (process.stderr or process.stdout or "").strip().splitlines()
+    # Swift's compiler says what is wrong where others print what they do.
+    said = [line for line in process.stdout.splitlines() if "error:" in line] or said
     return " | ".join(said[-count:])[-400:] or f"exit {process.returncode}"
 
 

@@ -40,18 +40,17 @@ struct LineFile: ~Copyable {
     }
   }
 
-  /// Returns the next bytes, `nil` at the end.
-  mutating func nextPiece() -> [UInt8]? {
-    fill()
-    defer { place = window.count }
-    return isAtEnd ? nil : window
-  }
-
   /// Returns all bytes that have not been read.
   mutating func rest() -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let piece = nextPiece() { bytes += piece }
-    return bytes
+    while !isAtEnd { fill() }
+    return window
+  }
+
+  /// The number of bytes of the file.
+  var size: Int {
+    var status = stat()
+    unsafe fstat(descriptor, &status)
+    return Int(status.st_size)
   }
 
   /// Goes back to the first line.

@@ -69,6 +69,28 @@ enum TableProduct {
     return writer.takeBytes()
   }
 
+  /// Reads the rows of an open file a page at a time.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The file, which is read from where it stands.
+  ///   - limit: The number of pages after which to stop.
+  ///   - body: What is done with each row.
+  /// - Returns: The number of pages.
+  /// - Throws: What reading or the body throws.
+  static func pages(
+    of descriptor: Int32,
+    upTo limit: Int,
+    _ body: (TableRow) throws -> Void
+  ) throws -> Int {
+    var pages = FileCSVPages(descriptor: descriptor)
+    var count = 0
+    while count < limit, let page = try pages.nextPage() {
+      try rows(of: page.table, body)
+      count += 1
+    }
+    return count
+  }
+
   /// Reads what ``write(_:)`` has written.
   static func read(_ written: [UInt8], _ body: (TableRow) throws -> Void) throws {
     var format = CSVFormat()

@@ -98,12 +98,18 @@ struct SwiftCSVPeer {
 
   private func report(_ operation: String, _ bytes: Int) {
     var usage = rusage()
+    #if canImport(Darwin)
     getrusage(RUSAGE_SELF, &usage)
+    let memory = usage.ru_maxrss / 1_024
+    #else
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    let memory = usage.ru_maxrss
+    #endif
     print(
       """
       {"peer":"swiftcsv","op":"\(operation)","bytes":\(bytes),"items":\(sums[0]),\
       "seconds":\(seconds),"cpu_seconds":\(processorSeconds),"check":\(sums),\
-      "rss_kb":\(usage.ru_maxrss)}
+      "rss_kb":\(memory)}
       """
     )
   }
