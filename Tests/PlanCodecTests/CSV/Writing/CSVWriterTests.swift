@@ -31,16 +31,19 @@ struct CSVWriterTests {
 
   @Test("The start of a file is not taken for anything else", arguments: [false, true])
   func opening(byteOrderMark: Bool) throws {
-    let cells = ["\u{FEFF}a", "sep=;", "SEP=", "%PDF-1", "\u{FEFF}", "sep"]
-    for (cell, byte) in zip(cells, [44, 44, 61, 44, 44, 61] as [UInt8]) {
-      let delimiter = try #require(CSVDelimiter(rawValue: byte))
+    let cells = [
+      "\u{FEFF}a", "sep=;", "SEP=", "%PDF-1", "\u{FEFF}", "<html lang=", " <?xml", "",
+      "sep",
+    ]
+    for cell in cells {
+      let delimiter = try #require(CSVDelimiter(rawValue: cell == "sep" ? 61 : 9))
       var format = CSVFormat()
       format.delimiter = delimiter
       format.hasHeader = false
       var writer = CSVWriter(delimiter: delimiter, byteOrderMark: byteOrderMark)
-      try writer.append([cell, "x"])
+      try writer.append([cell, "<table>"])
       let table = try CSVReader.table(in: writer.bytes, format: format)
-      #expect(table.map { $0.map { Array($0.bytes) } } == [[Array(cell.utf8), [0x78]]])
+      #expect(table.map { $0.map(\.text) } == [[cell, "<table>"]])
     }
   }
 
@@ -56,6 +59,18 @@ struct CSVWriterTests {
     }
     #expect(bytes == whole.bytes)
     #expect(parted.bytes.isEmpty)
+  }
+
+  @Test("A writer is full at 256 KiB, and empty when they are taken")
+  func fullness() throws {
+    var writer = CSVWriter()
+    let text = String(repeating: "x", count: (256 << 10) - 3)
+    try writer.append([text])
+    #expect(!writer.isFull)
+    try writer.append([""])
+    #expect(writer.isFull)
+    #expect(writer.takeBytes().count == (256 << 10) + 3)
+    #expect(!writer.isFull)
   }
 
   // MARK: Refusals

@@ -95,6 +95,7 @@ enum TableProduct {
   static func read(_ written: [UInt8], _ body: (TableRow) throws -> Void) throws {
     var format = CSVFormat()
     format.hasHeader = false
+    format.delimiter = .comma
     format.removesSpreadsheetGuard = true
     try rows(of: CSVReader.table(in: written, format: format), body)
   }
