@@ -6,7 +6,8 @@ struct DelimiterSearch {
   /// Whether the text goes on, so that its last record may be cut.
   let isCut: Bool
 
-  private static let candidates: [CSVDelimiter] = [.comma, .semicolon, .tab, .pipe]
+  /// What commonly parts cells.
+  static let candidates: [CSVDelimiter] = [.comma, .semicolon, .tab, .pipe]
 
   /// The largest number of records that are looked at.
   private static let maximumRecords = 200
@@ -94,7 +95,10 @@ struct DelimiterSearch {
         guard counts.count < Self.maximumRecords else { return counts }
         (cells, isCellStart, isBlank) = (1, true, true)
       default:
-        (isCellStart, isBlank) = (false, false)
+        // Behind whatever may part cells a quotation mark may open one, or what it holds
+        // would be taken for other cells.
+        isCellStart = Self.candidates.contains { $0.rawValue == byte }
+        isBlank = false
       }
     }
     if !isBlank { counts.append(cells) }

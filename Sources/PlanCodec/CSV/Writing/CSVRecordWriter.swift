@@ -27,6 +27,12 @@ public struct CSVRecordWriter: ~Copyable {
   private let layout: CSVWritingLayout
   private let isNumeric: [Bool]
 
+  /// Whether cells are quoted that have what may part cells in other files.
+  ///
+  /// Where the first record has none of these outside quotation marks, and the only column
+  /// has no commas, a reader finds the delimiter that there is.
+  private let quotesDelimiters: Bool
+
   /// The number of cells so far.
   private(set) var count = 0
 
@@ -36,8 +42,9 @@ public struct CSVRecordWriter: ~Copyable {
   /// The number of that cell, from 1.
   private(set) var faultyColumn = 0
 
-  init(layout: CSVWritingLayout, isNumeric: [Bool]) {
+  init(layout: CSVWritingLayout, isNumeric: [Bool], quotesDelimiters: Bool) {
     self.layout = layout
+    self.quotesDelimiters = quotesDelimiters
     self.isNumeric = isNumeric
   }
 }
@@ -56,7 +63,8 @@ extension CSVRecordWriter {
     guard let text else { return }
     let start = buffer.count
     // Most text can stand as it is. That is found out while it is copied.
-    if !isInNumericColumn, buffer.append(plain: text, without: layout.delimiter),
+    if !isInNumericColumn, !quotesDelimiters,
+      buffer.append(plain: text, without: layout.delimiter),
       buffer.count == start || !mayNeedGuard(at: start)
     {
       return
@@ -148,7 +156,7 @@ extension CSVRecordWriter {
 
   /// Writes a cell with quotation marks if it needs them.
   private mutating func write(_ content: [UInt8]) {
-    var needsQuotes = false
+    var needsQuotes = quotesDelimiters && content.contains(where: Self.mayPartCells)
     var isRefused = false
     content.withText { text in
       var place = 0
@@ -161,6 +169,10 @@ extension CSVRecordWriter {
     }
     if isRefused { fail(.controlCharacter) }
     if needsQuotes { quote(content) } else { buffer.append(content) }
+  }
+
+  private static func mayPartCells(_ byte: UInt8) -> Bool {
+    DelimiterSearch.candidates.contains { $0.rawValue == byte }
   }
 
   private func needsQuotation(_ byte: UInt8) -> Bool {

@@ -1,6 +1,8 @@
 /// Writes a CSV file.
 ///
-/// Records end in CR and LF, and only cells that need quotation marks have them (RFC 4180).
+/// Records end in CR and LF, and only cells that need quotation marks have them (RFC 4180):
+/// in the first record also those with what parts cells in other files, so that a reader finds
+/// the delimiter.
 /// Text that a spreadsheet would take for a formula is guarded unless the style is
 /// ``CSVWritingStyle/exact``; a reader whose format
 /// ``CSVFormat/removesSpreadsheetGuard`` gives the text back.
@@ -127,7 +129,11 @@ extension CSVWriter {
   public mutating func appendRecord(
     _ body: (inout CSVRecordWriter) -> Void
   ) throws(CSVError) {
-    var cells = CSVRecordWriter(layout: layout, isNumeric: isNumeric)
+    var cells = CSVRecordWriter(
+      layout: layout,
+      isNumeric: isNumeric,
+      quotesDelimiters: record == 0 || columns == 1
+    )
     body(&cells)
     if let fault = cells.fault { throw error(fault, column: cells.faultyColumn) }
     let expected = columns ?? max(cells.count, 1)

@@ -51,6 +51,26 @@ struct CSVWriterLawTests {
     #expect(isStable)
   }
 
+  @Test(
+    "A reader finds what parts the cells of a file that was written",
+    arguments: [CSVDelimiter.comma, .semicolon, .tab, .pipe]
+  )
+  func delimiterFound(delimiter: CSVDelimiter) throws {
+    var random = SeededGenerator(seed: UInt64(delimiter.rawValue))
+    var format = CSVFormat()
+    format.hasHeader = false
+    var (tables, copies): ([[[[UInt8]]]], [[[[UInt8]]]]) = ([], [])
+    for _ in 0..<300 {
+      let records = Self.records(using: &random)
+      var writer = CSVWriter(style: .exact, delimiter: delimiter)
+      for record in records { try writer.append(record) }
+      let table = try CSVReader.table(in: writer.bytes, format: format)
+      tables.append(records.map { $0.map { Array($0.utf8) } })
+      copies.append(table.map { $0.map { Array($0.bytes) } })
+    }
+    #expect(copies == tables)
+  }
+
   @Test("A guarded file has no cell that a spreadsheet calculates", arguments: Form.all)
   func safety(form: Form) throws {
     guard form.style == .spreadsheetSafe else { return }

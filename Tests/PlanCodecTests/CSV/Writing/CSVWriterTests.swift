@@ -10,7 +10,7 @@ struct CSVWriterTests {
     arguments: [
       (["a", "b"], "a,b\r\n"), (["", ""], ",\r\n"), ([""], "\"\"\r\n"),
       (["a,b", "c"], "\"a,b\",c\r\n"), (["say \"x\"", ""], "\"say \"\"x\"\"\",\r\n"),
-      (["a\nb", "a\r\nb"], "\"a\nb\",\"a\r\nb\"\r\n"), ([" a ", "é;"], " a ,é;\r\n"),
+      (["a\nb", "a\r\nb"], "\"a\nb\",\"a\r\nb\"\r\n"), ([" a ", "é;"], " a ,\"é;\"\r\n"),
       (["\u{FEFF}a", "b"], "\"\u{FEFF}a\",b\r\n"), (["SEP=;", "b"], "\"SEP=;\",b\r\n"),
     ]
   )
