@@ -16,6 +16,11 @@ public struct PlanColumn: Hashable, Sendable {
 
   /// Whether the cells hold numbers or nothing.
   public var isNumeric: Bool { shape.isNumeric }
+
+  /// Whether a file must have the column.
+  ///
+  /// Text may be empty there, and so may a code, which is then reported; nothing else may.
+  public var isRequired: Bool { !shape.isOmittable }
 }
 
 extension FieldShape {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The name of a table of plans, which is also a good name for its file.
 public struct PlanTableName: RawRepresentable, Hashable, Sendable,
   CustomStringConvertible
@@ -41,4 +43,64 @@ public struct PlanTableName: RawRepresentable, Hashable, Sendable,
 
   /// What pupils and families say.
   public static let voices = Self(rawValue: "voices")
+}
+
+// MARK: - Files and columns
+
+extension PlanTableName {
+  /// The tables in their order: pupils and plans, then what plans hold.
+  static let all: [Self] = [.pupils, .plans] + ofPlans
+
+  /// The tables whose rows begin with the identifier of their plan.
+  static let ofPlans: [Self] = [
+    .needs, .outcomes, .targets, .provision, .readings, .reviews, .voices,
+  ]
+
+  /// The name of the table's file, such as `targets.csv`.
+  public var fileName: String { "\(rawValue).csv" }
+
+  /// The columns of the table in their order, none for a name that is not of the format.
+  public var columns: [PlanColumn] {
+    guard Self.all.contains(self) else { return [] }
+    var visitor = ColumnVisitor()
+    blank.describe(to: &visitor)
+    return (isOfPlan ? [.plan] : []) + visitor.columns
+  }
+
+  /// Whether the rows begin with the identifier of their plan.
+  var isOfPlan: Bool { Self.ofPlans.contains(self) }
+
+  /// The name of the record that a row holds.
+  var recordName: String { type(of: blank).recordName }
+
+  /// A record as the table has them, before anything is filled in.
+  private var blank: any TableRecord {
+    switch self {
+    case .pupils: Pupil.blank
+    case .needs: Need.blank
+    case .outcomes: Outcome.blank
+    case .targets: Target.blank
+    case .provision: Provision.blank
+    case .readings: Reading.blank
+    case .reviews: ReviewRecord.blank
+    case .voices: Voice.blank
+    default: LearningPlan.blank
+    }
+  }
+}
+
+extension PlanColumn {
+  /// The plan that a row is of.
+  fileprivate static let plan = PlanColumn(
+    name: "plan",
+    shape: LearningPlan.ID.shape,
+    sensitivities: [.structure]
+  )
+}
+
+extension TableRecord {
+  fileprivate func describe(to visitor: inout ColumnVisitor) {
+    var copy = self
+    copy.visitFields(&visitor)
+  }
 }

@@ -55,14 +55,22 @@ public struct PlanTables: Hashable, Sendable {
   ) {
     var maker = TableMaker(style: style, delimiter: delimiter)
     maker.addLosses(of: bundle)
-    maker.add(.pupils, bundle.pupils)
-    maker.add(.plans, bundle.plans)
-    let lists: [PlanTableName] = [
-      .needs, .outcomes, .targets, .provision, .readings, .reviews, .voices,
-    ]
-    for list in lists { maker.add(list, of: bundle.plans) }
+    _ = maker.add(.pupils, bundle.pupils)
+    let plans = maker.add(.plans, bundle.plans)
+    maker.add(.needs, of: plans, \.needs)
+    maker.add(.outcomes, of: plans, \.outcomes)
+    maker.add(.targets, of: plans, \.targets)
+    maker.add(.provision, of: plans, \.provision)
+    maker.add(.readings, of: plans, \.readings)
+    maker.add(.reviews, of: plans, \.reviews)
+    maker.add(.voices, of: plans, \.voices)
     tables = maker.tables
     losses = maker.losses
+  }
+
+  /// The tables as files, in their order.
+  public var files: [PlanTableFile] {
+    tables.map { PlanTableFile(name: $0.name.fileName, bytes: $0.bytes) }
   }
 
   /// The table with a name, `nil` if there is none.

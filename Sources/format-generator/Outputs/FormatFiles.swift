@@ -3,6 +3,9 @@ struct FormatFiles {
   /// The folder of the code that reads and writes records.
   static let recordFolder = "Sources/PlanCodec/JSON/Records"
 
+  /// The folder of the code that reads and writes records as rows of tables.
+  static let columnFolder = "Sources/PlanCodec/Tables/Records"
+
   /// The files.
   let files: [GeneratedFile]
 
@@ -38,6 +41,15 @@ struct FormatFiles {
         GeneratedFile(
           path: "\(Self.recordFolder)/\(record.name)+JSON.swift",
           text: try RecordCode(record: record).text()
+        )
+      )
+    }
+    for record in ColumnsCode.records(among: description.records) {
+      let code = ColumnsCode(record: record, records: description.records)
+      files.append(
+        GeneratedFile(
+          path: "\(Self.columnFolder)/\(record.name)+Columns.swift",
+          text: try code.text()
         )
       )
     }
@@ -86,10 +98,11 @@ extension FormatFiles {
   /// Returns the paths of code that was made for a record that there is no longer.
   private func stale(root: String) throws(FileFailure) -> [String] {
     let made = Set(files.map(\.path))
+    let paths = [Self.recordFolder, Self.columnFolder].flatMap { folder in
+      SystemFiles.names(inFolder: "\(root)/\(folder)").map { "\(folder)/\($0)" }
+    }
     var stale: [String] = []
-    for name in SystemFiles.names(inFolder: "\(root)/\(Self.recordFolder)") {
-      let path = "\(Self.recordFolder)/\(name)"
-      guard !made.contains(path) else { continue }
+    for path in paths where !made.contains(path) {
       let text = try SystemFiles.text(ofFile: "\(root)/\(path)") ?? ""
       if text.hasPrefix(GeneratedFile.mark) { stale.append(path) }
     }

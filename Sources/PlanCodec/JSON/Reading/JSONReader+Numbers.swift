@@ -126,37 +126,15 @@ extension JSONScanner {
   /// - Returns: The digits as a whole number, and the power of ten by which they are
   ///   multiplied; `nil` with the position where it was for any other value.
   fileprivate mutating func plainNumber() -> (significand: Int64, exponent: Int)? {
-    let isNegative = byte == UInt8(ascii: "-")
-    let first = position &+ (isNegative ? 1 : 0)
     // Eighteen digits fit; one byte more must follow, which shows that they end.
-    let limit = min(text.count, first &+ min(18, limits.stringBytes))
-    var value: Int64 = 0
-    var end = addDigits(from: first, to: limit, &value)
-    guard end == first &+ 1 || (end > first && text[first] != UInt8(ascii: "0")) else {
-      return nil
-    }
-    var exponent = 0
-    if end < limit, text[end] == UInt8(ascii: ".") {
-      let point = end
-      end = addDigits(from: point &+ 1, to: limit, &value)
-      exponent = point &+ 1 &- end
-      guard exponent < 0 else { return nil }
-    }
-    guard end < limit, text[end] | 0x20 != UInt8(ascii: "e") else { return nil }
-    position = end
-    return (isNegative ? -value : value, exponent)
-  }
-
-  /// Adds digits to the end of a number, and returns where they end.
-  @inline(__always)
-  private func addDigits(from first: Int, to limit: Int, _ value: inout Int64) -> Int {
-    var index = first
-    while index < limit {
-      let digit = text[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { break }
-      value = value &* 10 &+ Int64(truncatingIfNeeded: digit)
-      index &+= 1
-    }
-    return index
+    guard
+      let number = text.plainNumber(
+        at: position,
+        longest: min(18, limits.stringBytes),
+        to: text.count
+      ), number.end < number.limit, text[number.end] | 0x20 != UInt8(ascii: "e")
+    else { return nil }
+    position = number.end
+    return (number.significand, number.exponent)
   }
 }

@@ -105,6 +105,19 @@ struct JSONText {
     }
   }
 
+  /// Returns a hash of some of the bytes that nobody who writes the text can foresee.
+  ///
+  /// - Parameters:
+  ///   - range: Which bytes.
+  ///   - owner: What else the hash depends on.
+  /// - Returns: The hash.
+  func hash(of range: Range<Int>, with owner: Int) -> UInt32 {
+    var hasher = Hasher()
+    hasher.combine(owner)
+    unsafe hasher.combine(bytes: UnsafeRawBufferPointer(self[range]))
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
   /// Returns the position of the first backslash in a range, `nil` if there is none.
   func firstBackslash(in range: Range<Int>) -> Int? {
     first(UInt8(ascii: "\\"), in: range)

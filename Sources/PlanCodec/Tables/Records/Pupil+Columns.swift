@@ -1,0 +1,73 @@
+// Made by `swift run format-generator` from the fields of the record; not to be edited.
+
+import PlanModel
+
+extension Pupil: TableRecord {
+  static let columnCount = 48
+
+  mutating func readCells(from cells: inout CellReader) {
+    cells.read(&id)
+    cells.read(&legalForename)
+    cells.read(&legalSurname)
+    cells.read(&middleNames)
+    cells.read(&preferredForename)
+    cells.read(&preferredSurname)
+    cells.read(&dateOfBirth)
+    cells.read(&sex)
+    cells.read(&upn)
+    cells.read(&formerUPNs)
+    cells.read(&upnUnknownReason)
+    cells.read(&uln)
+    cells.read(&yearGroup)
+    cells.read(&registrationClass)
+    cells.read(&ethnicity)
+    cells.read(&firstLanguage)
+    cells.read(&homeLanguages)
+    cells.read(&address)
+    cells.read(&photo)
+    cells.read(&ehcPlan)
+    cells.read(&medicalConditions)
+    cells.read(&hasHealthcarePlan)
+    cells.read(&isLookedAfter)
+    cells.read(&isEligibleForPupilPremium)
+    cells.read(&isEligibleForFreeSchoolMeals)
+    cells.read(&learnsEnglishAsAdditionalLanguage)
+    cells.read(&childProtectionReference)
+    cells.read(&transition)
+  }
+
+  func writeCells(to cells: inout CellWriter) {
+    cells.write(id)
+    cells.write(legalForename)
+    cells.write(legalSurname)
+    cells.write(middleNames)
+    cells.write(preferredForename)
+    cells.write(preferredSurname)
+    cells.write(dateOfBirth)
+    cells.write(sex)
+    cells.write(upn)
+    cells.write(formerUPNs)
+    cells.write(upnUnknownReason)
+    cells.write(uln)
+    cells.write(yearGroup)
+    cells.write(registrationClass)
+    cells.leaveOut(placements, "placements")
+    cells.write(ethnicity)
+    cells.write(firstLanguage)
+    cells.write(homeLanguages)
+    cells.write(address)
+    cells.write(photo, "photo")
+    cells.leaveOut(senProvision, "senProvision")
+    cells.leaveOut(senNeeds, "senNeeds")
+    cells.write(ehcPlan, "ehcPlan")
+    cells.write(medicalConditions)
+    cells.write(hasHealthcarePlan)
+    cells.write(isLookedAfter)
+    cells.write(isEligibleForPupilPremium)
+    cells.write(isEligibleForFreeSchoolMeals)
+    cells.write(learnsEnglishAsAdditionalLanguage)
+    cells.write(childProtectionReference)
+    cells.leaveOut(contacts, "contacts")
+    cells.write(transition, "transition")
+  }
+}
