@@ -4,16 +4,16 @@ public import PlanModel
 ///
 /// ```swift
 /// let tables = PlanTables(of: bundle)
-/// let file = tables[.targets]?.bytes
+/// try tables.write(toFolder: path)
 /// print(tables.losses)
 /// ```
 ///
 /// There is a table for pupils, plans, needs, outcomes, targets, provision, readings,
 /// reviews and voices. The rows of all but the first two begin with the identifier of their
-/// plan, in the column `plan`.
+/// plan, in the column `plan`. A descriptor, `datapackage.json`, says what the columns are,
+/// so that any tool that knows Frictionless Data Packages can check the tables.
 ///
-/// The columns are the fields of the record in their order, so that the tables can be read
-/// back:
+/// The columns are the fields of the record in their order:
 ///
 /// - A value is written as it stands in documents, yes and no as `true` and `false`. A
 ///   missing value is an empty cell.
@@ -21,10 +21,18 @@ public import PlanModel
 /// - A list of values is one cell, with ` | ` between them. In each value `\` is written
 ///   `\\` and `|` is written `\|`; a value without text is written `\e`.
 /// - A list of records has no column, unless it is a table of its own. What it holds is in
-///   ``losses``, as are members of documents that the library does not know.
+///   ``losses``, as are members of documents that the library does not know, and all but the
+///   first of records with the same identifier.
 ///
 /// Text that a spreadsheet would take for a formula is guarded, as ``CSVWriter`` describes,
 /// unless the style is ``CSVWritingStyle/exact``.
+///
+/// What was written is read back as it was, but for the losses:
+///
+/// ```swift
+/// let files = try PlanTables.files(inFolder: path)
+/// let bundle = try PlanTables.bundle(in: files)
+/// ```
 ///
 /// ## Topics
 ///
@@ -35,12 +43,31 @@ public import PlanModel
 /// - ``tables``
 /// - ``subscript(_:)``
 /// - ``losses``
+/// - ``style``
+/// - ``delimiter``
+///
+/// ### Handing them on
+/// - ``files``
+/// - ``write(toFolder:)``
+///
+/// ### Reading tables back
+/// - ``files(inFolder:)``
+/// - ``bundle(in:options:)``
+/// - ``contents(of:options:)``
 public struct PlanTables: Hashable, Sendable {
   /// The tables: `pupils`, `plans`, and then those of the plans' records.
   public let tables: [PlanTable]
 
   /// What the tables do not carry.
   public let losses: LossReport
+
+  /// Whether formulas are guarded.
+  public let style: CSVWritingStyle
+
+  /// The character that parts the cells.
+  public let delimiter: CSVDelimiter
+
+  private let refersToPupils: Bool
 
   /// Makes the tables of a bundle.
   ///
@@ -53,9 +80,11 @@ public struct PlanTables: Hashable, Sendable {
     style: CSVWritingStyle = .spreadsheetSafe,
     delimiter: CSVDelimiter = .comma
   ) {
+    self.style = style
+    self.delimiter = delimiter
     var maker = TableMaker(style: style, delimiter: delimiter)
     maker.addLosses(of: bundle)
-    _ = maker.add(.pupils, bundle.pupils)
+    let pupils = Set(maker.add(.pupils, bundle.pupils).map(\.id))
     let plans = maker.add(.plans, bundle.plans)
     maker.add(.needs, of: plans, \.needs)
     maker.add(.outcomes, of: plans, \.outcomes)
@@ -66,11 +95,22 @@ public struct PlanTables: Hashable, Sendable {
     maker.add(.voices, of: plans, \.voices)
     tables = maker.tables
     losses = maker.losses
+    refersToPupils = plans.allSatisfy { pupils.contains($0.pupil) }
   }
 
-  /// The tables as files, in their order.
+  /// The tables as files in their order, and their descriptor, `datapackage.json`.
   public var files: [PlanTableFile] {
-    tables.map { PlanTableFile(name: $0.name.fileName, bytes: $0.bytes) }
+    let descriptor = TableDescriptor(
+      style: style,
+      delimiter: delimiter,
+      refersToPupils: refersToPupils
+    )
+    let description = PlanTableFile(
+      name: TableDescriptor.fileName,
+      bytes: descriptor.bytes(of: tables)
+    )
+    return tables.map { PlanTableFile(name: $0.name.fileName, bytes: $0.bytes) }
+      + [description]
   }
 
   /// The table with a name, `nil` if there is none.

@@ -3,8 +3,13 @@ import PlanModel
 // Text, days, numbers, flags, and lists of single values.
 
 extension CellReader {
+  /// Reads text that may be empty; a new record may have another in its place.
   mutating func read(_ value: inout String) {
-    if let text = string() { value = text }
+    if let text = string() {
+      value = text
+    } else if hasColumn {
+      value = ""
+    }
   }
 
   mutating func read(_ value: inout String?) {

@@ -68,6 +68,9 @@ struct CellReader {
     return cell(position &- 1)
   }
 
+  /// Whether the file has the column whose cell was read last.
+  var hasColumn: Bool { places[position &- 1] >= 0 }
+
   /// Notes that the cell that was read last can't be read.
   @inline(never)
   mutating func refuse(_ code: CSVError.Code) {
@@ -129,21 +132,21 @@ extension CellReader {
     return made
   }
 
-  /// Reads a code; an empty cell stands for the code of a new record, and is reported.
+  /// Reads a code; an empty cell stands for a code without text, and is reported.
   mutating func read<Code: VocabularyCode>(_ code: inout Code) {
-    guard let text = codeText() else {
-      return note(.missingValue, column: position - 1, isNotice: true)
-    }
-    code = Code(rawValue: text)
+    code = Code(rawValue: codeText(orMissing: true) ?? "")
   }
 
   mutating func read<Code: VocabularyCode>(_ code: inout Code?) {
-    if let text = codeText() { code = Code(rawValue: text) }
+    if let text = codeText(orMissing: false) { code = Code(rawValue: text) }
   }
 
   @inline(never)
-  private mutating func codeText() -> String? {
-    guard let range = nextCell() else { return nil }
+  private mutating func codeText(orMissing isRequired: Bool) -> String? {
+    guard let range = nextCell() else {
+      if isRequired { note(.missingValue, column: position - 1, isNotice: true) }
+      return nil
+    }
     return knownCodes.code(at: range, in: text) ?? text.string(range)
   }
 }

@@ -5,6 +5,7 @@ struct TablePackage {
 
   private var files: [PlanTableName: [UInt8]] = [:]
   private let options: PlanTableOptions
+  private let described: DescribedTables
 
   /// Sorts files by their names.
   ///
@@ -13,8 +14,12 @@ struct TablePackage {
   ///   - options: How they were written.
   init(_ files: [PlanTableFile], options: PlanTableOptions) {
     self.options = options
-    problems = PlanTableProblems(maximum: options.format.maximumProblems)
-    for file in files {
+    var problems = PlanTableProblems(maximum: options.format.maximumProblems)
+    described = DescribedTables(
+      files.first { $0.name == TableDescriptor.fileName }?.bytes,
+      problems: &problems
+    )
+    for file in files where file.name != TableDescriptor.fileName {
       guard let name = PlanTableName.all.first(where: { $0.fileName == file.name }) else {
         problems.add(CSVError(.unknownTable), .otherFileLeftOut, in: "")
         continue
@@ -51,9 +56,10 @@ struct TablePackage {
   private func format(of name: PlanTableName) -> CSVFormat {
     var format = options.format
     format.hasHeader = true
+    format.encoding = .utf8
     format.knownColumns = CSVColumnAliases()
-    format.removesSpreadsheetGuard = options.style != .exact
-    if let delimiter = options.delimiter { format.delimiter = delimiter }
+    format.removesSpreadsheetGuard = (options.style ?? described.style) != .exact
+    format.delimiter = options.delimiter ?? described.delimiters[name] ?? format.delimiter
     return format
   }
 }
