@@ -20,6 +20,13 @@ struct FolderCalls: ~Copyable {
   ///   - isMade: Whether it is made if it is not there, for its owner only.
   /// - Throws: An error if there is no such folder or it can't be opened.
   init(_ path: String, isMade: Bool) throws(PlanFolderError) {
+    descriptor = try Self.opened(path, isMade: isMade)
+  }
+
+  private static func opened(
+    _ path: String,
+    isMade: Bool
+  ) throws(PlanFolderError) -> Int32 {
     let code: PlanFolderError.Code = isMade ? .unwritable : .unreadable
     guard !path.utf8.contains(0) else {
       throw PlanFolderError(code: code, file: nil, number: EINVAL)
@@ -27,10 +34,11 @@ struct FolderCalls: ~Copyable {
     if isMade, unsafe mkdir(path, 0o700) < 0, errno != EEXIST {
       throw PlanFolderError(code: code, file: nil, number: errno)
     }
-    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw PlanFolderError(code: code, file: nil, number: errno)
     }
+    return descriptor
   }
 
   deinit {

@@ -37,6 +37,7 @@ struct TablePackage {
         in: PlanTableName.plans.fileName
       )
     }
+    self.problems = problems
   }
 
   /// Splits a table into cells, and forgets its bytes.
