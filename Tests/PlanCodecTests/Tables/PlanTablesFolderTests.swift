@@ -79,6 +79,7 @@ struct PlanTablesFolderTests {
       try Self.tables.write(toFolder: path + "/tables")
     }
     #expect(writing?.code == .unwritable)
-    #expect(!"\(writing?.description ?? "")".contains("canary"))
+    let text = writing?.description ?? "canary"
+    #expect(!text.contains("canary"))
   }
 }

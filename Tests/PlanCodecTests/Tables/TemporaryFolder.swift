@@ -11,7 +11,7 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init?() {
-    var template = Array("/tmp/plan-tables-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/plan-tables-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { return nil }
     let name = template.dropLast().map { UInt8(bitPattern: $0) }
     path = String(decoding: name, as: UTF8.self)
