@@ -60,8 +60,13 @@ extension PlanTableName {
   public var fileName: String { "\(rawValue).csv" }
 
   /// The columns of the table in their order, none for a name that is not of the format.
-  public var columns: [PlanColumn] {
-    guard Self.all.contains(self) else { return [] }
+  public var columns: [PlanColumn] { Self.columns[self] ?? [] }
+
+  private static let columns = Dictionary(
+    uniqueKeysWithValues: all.map { ($0, $0.describedColumns) }
+  )
+
+  private var describedColumns: [PlanColumn] {
     var visitor = ColumnVisitor()
     blank.describe(to: &visitor)
     return (isOfPlan ? [.plan] : []) + visitor.columns

@@ -27,7 +27,7 @@ struct TableSheet {
     var places = [Int](repeating: -1, count: columns.count)
     var unknown: [Int] = []
     for (position, header) in table.header.enumerated() {
-      let column = columns.firstIndex { $0.name.utf8.elementsEqual(header.utf8) }
+      let column = Self.column(header, of: columns, near: position)
       if let column { places[column] = position } else { unknown.append(position) }
     }
     self.places = places
@@ -36,6 +36,18 @@ struct TableSheet {
     guard isWhole else { return nil }
     for position in unknown { addUnknown(position, to: &problems) }
     guard hasRequiredColumns(&problems) else { return nil }
+  }
+
+  /// Returns the position of a column, which mostly is where the file has it.
+  private static func column(
+    _ name: String,
+    of columns: [PlanColumn],
+    near position: Int
+  ) -> Int? {
+    if position < columns.count, columns[position].name.utf8.elementsEqual(name.utf8) {
+      return position
+    }
+    return columns.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
   }
 
   /// Returns whether no column is missing that every row must fill.
