@@ -12,25 +12,26 @@ extension CSVParser {
 
   /// Reads cells that are not quoted, up to the content of the next that is.
   private mutating func scanPlain(_ text: JSONText) {
-    let delimiter = delimiter
     let delimiters = delimiters
     let lastColumn = format.maximumColumns
     var index = position
     while index < text.count {
-      var stops = CSVWord.stops(in: text.wordOrEnd(at: index), delimiters)
+      let word = text.wordOrEnd(at: index)
+      let delimiting = CSVWord.marks(of: delimiters, in: word)
+      var stops = CSVWord.quotedStops(in: word) | delimiting
       while stops != 0 {
         let place = index &+ JSONWord.count(before: stops)
+        let isDelimiter = stops & (0 &- stops) & delimiting != 0
         stops &= stops &- 1
-        let byte = text[place]
-        if byte == delimiter, place <= plainEnd, cellNumber < lastColumn {
+        if isDelimiter, place <= plainEnd, cellNumber < lastColumn {
           cells.append(CSVCellPlace(start: cellStart, length: place &- cellStart))
           cellNumber &+= 1
           cellStart = place &+ 1
           cellLine = line
-        } else if byte == delimiter {
+        } else if isDelimiter {
           endCell(at: place, text)
           beginCell(at: place &+ 1)
-        } else if !take(byte, at: place, text) {
+        } else if !take(text[place], at: place, text) {
           position = place &+ 1
           return
         }

@@ -8,28 +8,31 @@ enum CSVWord {
   @inline(__always)
   static func repeating(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
 
-  /// Marks the high bit of just those bytes that end a run of content outside quotation
-  /// marks: the delimiter, a quotation mark, a control character.
+  /// Marks the high bit of just those bytes that are equal to one.
   ///
   /// - Parameters:
+  ///   - bytes: The byte in all eight places.
   ///   - word: Eight bytes.
-  ///   - delimiters: The delimiter in all eight places.
-  /// - Returns: Zero if all of them are content.
+  /// - Returns: Zero if the byte is not among them.
   @inline(__always)
-  static func stops(in word: UInt64, _ delimiters: UInt64) -> UInt64 {
-    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let delimiters = word ^ delimiters
-    let isOther =
-      ((quotes & lowBits) &+ lowBits | quotes)
-      & ((delimiters & lowBits) &+ lowBits | delimiters)
-    return ~(isOther & isNoControl(word)) & highBits
+  static func marks(of bytes: UInt64, in word: UInt64) -> UInt64 {
+    let difference = word ^ bytes
+    return ~((difference & lowBits) &+ lowBits | difference) & highBits
   }
 
-  /// Marks the high bit of just those bytes that end a run of content inside quotation marks.
+  /// Marks the high bit of just those bytes that end a run of content inside quotation marks:
+  /// a quotation mark, a control character. Outside them a delimiter does so too.
   @inline(__always)
   static func quotedStops(in word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
     return ~(((quotes & lowBits) &+ lowBits | quotes) & isNoControl(word)) & highBits
+  }
+
+  /// Returns whether one of the bytes is a control character, DEL among them.
+  @inline(__always)
+  static func hasControls(_ word: UInt64) -> Bool {
+    let deletes = marks(of: ones &* 0x7F, in: word)
+    return (~isNoControl(word) & highBits) | deletes != 0
   }
 
   /// Sets the high bit of bytes that are no control characters.

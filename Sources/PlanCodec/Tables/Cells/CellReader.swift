@@ -119,16 +119,18 @@ extension CellReader {
       if isRequired { refuse(.missingValue) }
       return nil
     }
+    // A short text is made as soon as it is found among those that were kept.
+    let isShort = range.count < 16
     let token = JSONStringToken(range)
-    if let known = identifiers.known(token, in: text) { return known }
+    if !isShort, let known = identifiers.known(token, in: text) { return known }
     guard range.count <= Identifier<LearningPlan>.maximumLength,
-      range.allSatisfy({ text[$0] >= 0x20 && text[$0] != 0x7F })
+      !text.hasControlCharacter(in: range)
     else {
       refuse(.invalidIdentifier)
       return nil
     }
     let made = text.string(range)
-    identifiers.keep(made, at: token, in: text)
+    if !isShort { identifiers.keep(made, at: token, in: text) }
     return made
   }
 
@@ -155,5 +157,22 @@ extension JSONStringToken {
   /// A text that stands somewhere without escapes.
   fileprivate init(_ range: Range<Int>) {
     self.init(start: range.lowerBound, end: range.upperBound, length: range.count)
+  }
+}
+
+extension JSONText {
+  /// Returns whether a control character, DEL among them, stands in a range.
+  fileprivate func hasControlCharacter(in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index &+ 8 <= range.upperBound, let word = word(at: index) {
+        guard !CSVWord.hasControls(word) else { return true }
+        index &+= 8
+      } else {
+        guard self[index] >= 0x20, self[index] != 0x7F else { return true }
+        index &+= 1
+      }
+    }
+    return false
   }
 }

@@ -21,6 +21,20 @@ struct TableSheet {
     problems: inout PlanTableProblems
   ) {
     let contents = CSVReader.contents(of: bytes, format: format)
+    self.init(name, contents: contents, problems: &problems)
+  }
+
+  /// Finds the columns of a file that has been split into cells.
+  ///
+  /// - Parameters:
+  ///   - name: The table.
+  ///   - contents: What was read of the file.
+  ///   - problems: What is wrong with the file is added here.
+  init?(
+    _ name: PlanTableName,
+    contents: CSVContents,
+    problems: inout PlanTableProblems
+  ) {
     self.name = name
     columns = name.columns
     table = contents.table
