@@ -19,13 +19,15 @@ public import PlanModel
 /// Rows belong to a pupil by the UPN or, if a row has none, by both names if exactly one
 /// pupil has them.
 ///
-/// Importing the same files twice gives equal results.
+/// Importing the same files twice gives equal results. To take an import over into what a
+/// tool already has, make an ``ImportPreview`` of it.
 ///
 /// ## Topics
 ///
 /// ### Importing
 /// - ``init(of:numbering:)``
 /// - ``Numbering``
+/// - ``numbering``
 ///
 /// ### What came in
 /// - ``pupils``
@@ -36,6 +38,7 @@ public import PlanModel
 /// ### What did not
 /// - ``problems``
 /// - ``problemCount``
+/// - ``lossCount``
 public struct SchoolImport: Hashable, Sendable {
   /// The pupils in the order of the file.
   public let pupils: [Pupil]
@@ -54,6 +57,17 @@ public struct SchoolImport: Hashable, Sendable {
   /// How many problems there are, whether they are listed or not.
   public let problemCount: Int
 
+  /// How many of the problems left something out, whether they are listed or not.
+  ///
+  /// See ``ImportProblem/isLoss``.
+  public let lossCount: Int
+
+  /// How the identifiers of the records begin.
+  public let numbering: Numbering
+
+  /// From which rows the records come.
+  let origin: ImportOrigin
+
   /// Imports an export.
   ///
   /// - Parameters:
@@ -70,6 +84,9 @@ public struct SchoolImport: Hashable, Sendable {
     calendar = importer.calendar
     problems = importer.problems.listed
     problemCount = importer.problems.count
+    lossCount = importer.problems.lossCount
+    self.numbering = numbering
+    origin = ImportOrigin(of: importer)
   }
 
   /// The pupils and plans as they travel together.

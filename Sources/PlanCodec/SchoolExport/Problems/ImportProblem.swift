@@ -21,6 +21,7 @@
 ///
 /// ### For people
 /// - ``isNotice``
+/// - ``isLoss``
 /// - ``description``
 public struct ImportProblem: Hashable, Sendable {
   /// What is wrong.
@@ -61,6 +62,13 @@ public struct ImportProblem: Hashable, Sendable {
   /// Whether nothing is missing: the cell came in, and somebody may want to look at it.
   public var isNotice: Bool {
     consequence == .keptAsText || consequence == .readAsNearest
+  }
+
+  /// Whether something that the file says did not come in.
+  ///
+  /// A column that is not read does not count, nor does a row that says the same as another.
+  public var isLoss: Bool {
+    !isNotice && consequence != .columnSkipped && code != .repeatedRow
   }
 }
 

@@ -4,6 +4,9 @@ struct ImportProblems {
   private(set) var listed: [ImportProblem] = []
   private(set) var count = 0
 
+  /// How many of them left something out.
+  private(set) var lossCount = 0
+
   init(maximum: Int) {
     self.maximum = max(maximum, 1)
   }
@@ -15,6 +18,7 @@ struct ImportProblems {
     }
     listed.append(contentsOf: order.prefix(maximum - listed.count).map { problems[$0] })
     count += problems.count + uncounted
+    lossCount += problems.count(where: \.isLoss) + uncounted
   }
 }
 

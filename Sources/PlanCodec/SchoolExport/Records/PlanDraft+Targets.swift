@@ -13,9 +13,12 @@ extension PlanDraft {
       row.skip(.missingValue, .targetText)
       return
     }
-    let place = targetRows
+    let place = targetPlace(numbered: number)
     var target = Target(id: identifier("t", place), text: row.text(.targetText))
-    if let style = row.code(.style, as: TargetStyle.self) { target.style = style }
+    if let style = row.code(.style, as: TargetStyle.self) {
+      target.style = style
+      styledTargets.append(target.id)
+    }
     target.areas = row.codes(.areaOfNeed, as: AreaOfNeed.self)
     target.needs = need(in: target.areas)
     target.pathway = row.code(.pathway, as: Pathway.self)

@@ -17,6 +17,12 @@ final class PlanDraft {
   /// How many rows of targets the pupil has had, whether they came in or not.
   var targetRows = 0
 
+  /// The numbers that identifiers of targets have been made of.
+  private var targetPlaces: Set<Int> = []
+
+  /// The targets of which the file says the style.
+  var styledTargets: [Target.ID] = []
+
   init(row: Int, pupil: Pupil, numbering: SchoolImport.Numbering) {
     self.row = row
     self.numbering = numbering
@@ -39,6 +45,28 @@ final class PlanDraft {
   /// The identifier of a record that belongs to the pupil.
   func identifier<Subject>(_ kind: String, _ place: Int) -> Identifier<Subject> {
     numbering.identifier(kind, row, place)
+  }
+}
+
+// MARK: - Numbers of targets
+
+extension PlanDraft {
+  /// Returns the number of a target's identifier, which no other target of the pupil has.
+  ///
+  /// It is the number as written, so that the order of the rows does not matter, and else
+  /// the place of the row among the pupil's.
+  func targetPlace(numbered number: String?) -> Int {
+    var place = number.flatMap(Self.plainNumber) ?? targetRows
+    while !targetPlaces.insert(place).inserted { place += 1 }
+    return place
+  }
+
+  /// Reads a whole number from 1 to 999 without anything around it.
+  private static func plainNumber(_ text: String) -> Int? {
+    guard text.utf8.count <= 3, text.utf8.first != UInt8(ascii: "0"),
+      text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+    else { return nil }
+    return Int(text)
   }
 }
 
