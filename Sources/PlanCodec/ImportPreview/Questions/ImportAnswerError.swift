@@ -31,7 +31,10 @@ public struct ImportAnswerError: Error, Hashable {
   /// What is wrong.
   public let code: Code
 
-  init(_ code: Code) {
+  /// Creates an error.
+  ///
+  /// - Parameter code: What is wrong.
+  public init(_ code: Code) {
     self.code = code
   }
 }
