@@ -28,6 +28,9 @@ extension ImportProblem {
 
     /// The cell came in as the nearest code of the list in use.
     public static let readAsNearest = Self(rawValue: "readAsNearest")
+
+    /// The file came in on an assumption about how it is written.
+    public static let readAsAssumed = Self(rawValue: "readAsAssumed")
   }
 }
 
@@ -41,6 +44,7 @@ extension ImportProblem.Consequence {
     case .cellSkipped: "the cell was left out"
     case .keptAsText: "the text was kept as it stands"
     case .readAsNearest: "the nearest code was taken"
+    case .readAsAssumed: "the file was read as if it were so"
     default: rawValue
     }
   }

@@ -61,7 +61,7 @@ public struct ImportProblem: Hashable, Sendable {
 
   /// Whether nothing is missing: the cell came in, and somebody may want to look at it.
   public var isNotice: Bool {
-    consequence == .keptAsText || consequence == .readAsNearest
+    [.keptAsText, .readAsNearest, .readAsAssumed].contains(consequence)
   }
 
   /// Whether something that the file says did not come in.

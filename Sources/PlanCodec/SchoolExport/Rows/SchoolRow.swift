@@ -71,7 +71,7 @@ extension SchoolRow {
     _ field: CSVField,
     or consequence: ImportProblem.Consequence = .cellSkipped
   ) -> Day? {
-    let order = dates
+    let order = columns.dates(of: field) ?? dates
     return read(field, or: consequence) { (cell) throws(CSVError) in try cell.day(order) }
   }
 
@@ -129,7 +129,9 @@ extension SchoolRow {
     if identifier?.isValid != true {
       let consequence: ImportProblem.Consequence =
         identifier == nil ? .cellSkipped : .keptAsText
-      report(ImportProblem.Code(.invalidIdentifier), field, consequence)
+      let isDamaged = IdentifierDamage(of: type, in: text) != nil
+      let code: CSVError.Code = isDamaged ? .damagedIdentifier : .invalidIdentifier
+      report(ImportProblem.Code(code), field, consequence)
     }
     return identifier
   }

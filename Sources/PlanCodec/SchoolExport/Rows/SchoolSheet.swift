@@ -29,11 +29,27 @@ struct SchoolSheet {
   {
     self.file = file
     self.dates = dates
-    columns = aliases.columns(of: file.table)
-    columnNames = file.table.header.map { aliases.spelling(of: $0) }
+    columns =
+      file.mapping?.columns(of: file.table, aliases: aliases)
+      ?? aliases.columns(of: file.table)
+    columnNames = Self.names(of: columns, in: file.table, aliases)
     addFaults()
+    addWarnings()
     addMissingColumns(layout, aliases)
     addUnreadColumns(layout)
+  }
+
+  /// The names as the list of headers spells them, and else those of the fields.
+  private static func names(
+    of columns: CSVColumns,
+    in table: CSVTable,
+    _ aliases: CSVColumnAliases
+  ) -> [String?] {
+    columns.fields.enumerated().map { index, field in
+      let header = table.header.indices ~= index ? table.header[index] : nil
+      return header.flatMap { aliases.spelling(of: $0) }
+        ?? field.flatMap { aliases.spelling(for: $0) }
+    }
   }
 
   /// How many faults of the file are not listed.
@@ -80,7 +96,7 @@ extension SchoolSheet {
 
 extension SchoolSheet {
   private mutating func addFaults() {
-    for fault in file.faults.listed {
+    for fault in file.faults.listed where !isMargin(fault) {
       let isWhole = Self.wholeFile.contains(fault.code) || fault.record ?? 1 == 1
       if isWhole { isReadable = false }
       var problem = ImportProblem(
@@ -92,6 +108,25 @@ extension SchoolSheet {
         columnNames.indices ~= column - 1 ? columnNames[column - 1] : nil
       }
       problems.append(problem)
+    }
+  }
+
+  /// Whether a column has no header because it has no cells either, as spreadsheets leave
+  /// behind, or because a person has said what it holds.
+  private func isMargin(_ fault: CSVError) -> Bool {
+    guard fault.code == .emptyHeader, let column = fault.column,
+      columns.fields.indices ~= column - 1, !file.table.isEmpty
+    else { return false }
+    return file.mapping != nil || file.table.allSatisfy { $0[column - 1].isBlank }
+  }
+
+  private mutating func addWarnings() {
+    guard isReadable else { return }
+    for warning in file.warnings {
+      problems.append(ImportProblem(warning, .readAsAssumed, file: file.label))
+    }
+    for error in columns.problems() where error.code == .missingColumn {
+      problems.append(ImportProblem(error, .columnSkipped, file: file.label))
     }
   }
 
@@ -117,11 +152,11 @@ extension SchoolSheet {
   /// Adds the columns whose contents nobody will see; an empty column is no loss.
   private mutating func addUnreadColumns(_ layout: SheetLayout) {
     guard isReadable else { return }
-    let repeated = columns.repeated
+    let (repeated, unknown) = (columns.repeated, columns.unknown)
     for (index, field) in columns.fields.enumerated() {
       let code: Code? =
         switch field {
-        case nil: Code(.unknownColumn)
+        case nil: unknown.contains(index) ? Code(.unknownColumn) : nil
         case _ where repeated.contains(index): Code(.repeatedHeader)
         case let field?: layout.read.contains(field) ? nil : .unusedColumn
         }
