@@ -32,7 +32,7 @@ struct ImportPreviewLawTests {
     let records = records()
     var random = SeededRandom(seed: 11)
     var failed: [Int] = []
-    for round in 0..<12 {
+    for round in 0..<4 {
       let shuffled = files.map { $0.shuffled(using: &random) }
       let preview = ImportPreview(of: SampleFile.imported(shuffled), into: records)
       if !preview.isEmpty || !preview.differences.isEmpty { failed.append(round) }
@@ -53,7 +53,7 @@ struct ImportPreviewLawTests {
   func missingRows() {
     var random = SeededRandom(seed: 13)
     var failed: [Int] = []
-    for round in 0..<8 {
+    for round in 0..<3 {
       let fewer = [
         files[0].without(3, using: &random), files[1],
         files[2].without(20, using: &random),
@@ -111,7 +111,7 @@ struct ImportPreviewLawTests {
     var random = SeededRandom(seed: 15)
     let records = records()
     var failed: [Int] = []
-    for round in 0..<25 {
+    for round in 0..<10 {
       let school = SampleFile.imported(files.map { $0.altered(using: &random) })
       let first = ImportPreview(of: school, into: records, policy: .fileWins)
       let second = ImportPreview(of: school, into: first.result, policy: .fileWins)
