@@ -26,9 +26,6 @@ struct CellWriter {
   /// How many cells of the row have text in them.
   private var filledCells = 0
 
-  /// How many fields of the row were lost.
-  private var lostFields = 0
-
   /// The names of the records in which the position is, from the outermost inwards.
   private var path: [String] = []
 
@@ -60,18 +57,16 @@ struct CellWriter {
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\r"))
     bytes.append(UInt8(ascii: "\n"))
-    (position, filledCells, lostFields) = (0, 0, 0)
+    (position, filledCells) = (0, 0)
   }
 
   /// Counts a field of the row's record, or of one that lies flat in it, as lost.
   private mutating func lose(_ field: String) {
-    lostFields += 1
     losses.add(record: record, field: (path + [field]).joined(separator: "."))
   }
 
   /// Counts the field of the cell that was written last as lost.
   private mutating func loseCell() {
-    lostFields += 1
     losses.add(record: record, field: columns[position - 1].name)
   }
 }
@@ -176,18 +171,18 @@ extension CellWriter {
 extension CellWriter {
   /// Writes a record that lies flat in the row.
   ///
-  /// Cells that are all empty read back as no record, so one without contents is reported.
+  /// Cells that are all empty read back as no record, which is reported.
   mutating func write<Record: TableRecord>(_ value: Record?, _ name: String) {
     guard let value else {
       for _ in 0..<Record.columnCount { skip() }
       return
     }
-    let before = (filledCells, lostFields)
+    let before = filledCells
     path.append(name)
     value.writeCells(to: &self)
     leaveOut(value.unknownMembers)
     path.removeLast()
-    if before == (filledCells, lostFields) { lose(name) }
+    if before == filledCells { lose(name) }
   }
 
   /// Reports a list that has no column, if there is anything in it.

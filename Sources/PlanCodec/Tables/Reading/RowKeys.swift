@@ -15,13 +15,19 @@ struct RowKeys {
   private var keys: [Key] = []
 
   /// Positions in `keys` plus one by hash, 0 for a free place.
-  private var table = [UInt32](repeating: 0, count: 64)
+  private var table: [UInt32]
 
   /// Creates a list without identifiers.
   ///
-  /// - Parameter bytes: The cells of the table.
-  init(in bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: The cells of the table.
+  ///   - rows: How many rows the table has; no more identifiers are added.
+  init(in bytes: [UInt8] = [], rows: Int = 0) {
     self.bytes = bytes
+    keys.reserveCapacity(rows)
+    var places = 2
+    while places < rows * 2 { places *= 2 }
+    table = [UInt32](repeating: 0, count: places)
   }
 
   /// Adds an identifier, unless it is there already.
@@ -48,7 +54,6 @@ struct RowKeys {
       )
     )
     table[place] = UInt32(keys.count)
-    if keys.count * 2 > table.count { grow() }
     return (keys.count - 1, true)
   }
 
@@ -84,14 +89,5 @@ struct RowKeys {
       place = (place + 1) & (table.count - 1)
     }
     return place
-  }
-
-  private mutating func grow() {
-    table = [UInt32](repeating: 0, count: table.count * 4)
-    for (position, key) in keys.enumerated() {
-      var place = Int(key.tag) & (table.count - 1)
-      while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-      table[place] = UInt32(position + 1)
-    }
   }
 }

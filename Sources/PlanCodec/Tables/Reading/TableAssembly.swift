@@ -14,13 +14,13 @@ struct TableAssembly {
   private var pupils: RowKeys?
 
   /// The identifiers of plans.
-  private var plans = RowKeys(in: [])
+  private var plans = RowKeys()
 
   /// For each of these identifiers the position of the plan, -1 if its row was left out.
   private var places: [Int] = []
 
   /// The identifiers of targets, each within its plan.
-  private var targets = RowKeys(in: [])
+  private var targets = RowKeys()
 
   init(_ problems: PlanTableProblems) {
     self.problems = problems
@@ -88,7 +88,7 @@ extension TableAssembly {
     of sheet: TableSheet,
     _ cells: inout CellReader
   ) -> (RowKeys, [Int]) {
-    var keys = RowKeys(in: sheet.table.storage.bytes)
+    var keys = RowKeys(in: sheet.table.storage.bytes, rows: sheet.table.count)
     var counts: [Int] = []
     for row in sheet.table.indices {
       cells.begin(row: row, column: 0)
@@ -136,20 +136,21 @@ extension TableAssembly {
     _ cells: inout CellReader,
     _ exchange: (inout LearningPlan, inout [Record]) -> Void
   ) -> RowKeys {
-    var keys = RowKeys(in: sheet.table.storage.bytes)
+    var keys = RowKeys(in: sheet.table.storage.bytes, rows: sheet.table.count)
+    let owners = PlanRows(of: sheet, &cells, plans: plans, places: places)
     // The list of the plan whose rows come one after another is taken out of the plan.
     var records: [Record] = []
     var open = -1
-    var finder = PlanFinder(plans: plans, places: places)
     let target =
       sheet.name == .readings ? sheet.columns.firstIndex { $0.name == "target" } : nil
     for row in sheet.table.indices {
       cells.begin(row: row, column: 1)
-      let plan = finder.plan(of: &cells)
+      let plan = owners.plan(of: row, &cells)
       if plan >= 0, plan != open {
         if open >= 0 { exchange(&bundle.plans[open], &records) }
         open = plan
         exchange(&bundle.plans[open], &records)
+        if records.isEmpty { records.reserveCapacity(owners.counts[plan]) }
       }
       let count = records.count
       records.append(.blank)
