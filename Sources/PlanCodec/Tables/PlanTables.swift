@@ -51,7 +51,7 @@ public import PlanModel
 /// - ``write(toFolder:)``
 ///
 /// ### Reading tables back
-/// - ``files(inFolder:)``
+/// - ``files(inFolder:limit:)``
 /// - ``bundle(in:options:)``
 /// - ``contents(of:options:)``
 public struct PlanTables: Hashable, Sendable {

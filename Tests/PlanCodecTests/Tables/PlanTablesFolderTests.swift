@@ -49,6 +49,18 @@ struct PlanTablesFolderTests {
     #expect(try PlanTables.files(inFolder: folder.path).map(\.name) == ["pupils.csv"])
   }
 
+  @Test("A file longer than the limit is not read, and one of just that length is")
+  func limits() throws {
+    let folder = try #require(TemporaryFolder())
+    folder.save("id\r\n", as: "pupils.csv")
+    #expect(try PlanTables.files(inFolder: folder.path, limit: 4).count == 1)
+    let error = #expect(throws: PlanFolderError.self) {
+      try PlanTables.files(inFolder: folder.path, limit: 3)
+    }
+    #expect(error?.code == .tooLarge)
+    #expect(error?.file == "pupils.csv")
+  }
+
   @Test("A link is not followed, and what is no file is not read")
   func links() throws {
     let folder = try #require(TemporaryFolder())

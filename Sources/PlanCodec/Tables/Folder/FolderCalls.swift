@@ -70,10 +70,15 @@ struct FolderCalls: ~Copyable {
 
   /// Returns the contents of a file, `nil` if there is none.
   ///
-  /// - Parameter name: The name of the file; a link is not followed.
+  /// - Parameters:
+  ///   - name: The name of the file; a link is not followed.
+  ///   - limit: The largest number of bytes.
   /// - Returns: The contents.
-  /// - Throws: An error if it is no file or can't be read.
-  borrowing func contents(of name: String) throws(PlanFolderError) -> [UInt8]? {
+  /// - Throws: An error if it is no file, can't be read or is longer than the limit.
+  borrowing func contents(
+    of name: String,
+    limit: Int
+  ) throws(PlanFolderError) -> [UInt8]? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let file = unsafe openat(descriptor, name, flags)
     guard file >= 0 else {
@@ -85,6 +90,9 @@ struct FolderCalls: ~Copyable {
     guard unsafe fstat(file, &status) == 0 else { throw Self.error(.unreadable, name) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw PlanFolderError(code: .unreadable, file: name, number: EINVAL)
+    }
+    guard status.st_size <= limit else {
+      throw PlanFolderError(code: .tooLarge, file: name, number: EFBIG)
     }
     guard let bytes = Self.receive(Int(status.st_size), from: file) else {
       throw Self.error(.unreadable, name)

@@ -47,6 +47,9 @@ public struct PlanFolderError: Error, Hashable, Sendable {
 
     /// It could not be written.
     public static let unwritable = Self(rawValue: "unwritable")
+
+    /// The file is longer than the limit.
+    public static let tooLarge = Self(rawValue: "tooLarge")
   }
 }
 

@@ -16,16 +16,19 @@ extension PlanTables {
   ///
   /// Other files are not looked at, and links are not followed.
   ///
-  /// - Parameter path: The path of the folder.
+  /// - Parameters:
+  ///   - path: The path of the folder.
+  ///   - limit: The largest number of bytes in a file, 1 GiB unless given.
   /// - Returns: The files in the order of the tables, the descriptor last.
-  /// - Throws: An error if the system can't read them.
+  /// - Throws: An error if the system can't read them, or one of them is too large.
   public static func files(
-    inFolder path: String
+    inFolder path: String,
+    limit: Int = 1 << 30
   ) throws(PlanFolderError) -> [PlanTableFile] {
     let folder = try FolderCalls(path, isMade: false)
     var files: [PlanTableFile] = []
     for name in PlanTableName.all.map(\.fileName) + [TableDescriptor.fileName] {
-      if let bytes = try folder.contents(of: name) {
+      if let bytes = try folder.contents(of: name, limit: limit) {
         files.append(PlanTableFile(name: name, bytes: bytes))
       }
     }
