@@ -75,10 +75,7 @@ extension ReviewOperations {
     in input: OperationInput
   ) throws(OperationError) -> Bool {
     guard let member = input.optionalMember(name) else { return false }
-    guard let flag = member.value.flag else {
-      throw member.invalid("write true or false")
-    }
-    return flag
+    return try member.flag()
   }
 
   private static func count(in input: OperationInput) throws(OperationError) -> Int {

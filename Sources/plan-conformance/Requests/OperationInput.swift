@@ -127,6 +127,15 @@ extension OperationInput {
     throw invalid("write a whole number")
   }
 
+  /// Returns the value as yes or no.
+  ///
+  /// - Returns: The flag.
+  /// - Throws: An error if it is none.
+  func flag() throws(OperationError) -> Bool {
+    guard let flag = value.flag else { throw invalid("write true or false") }
+    return flag
+  }
+
   /// Returns the elements of the value, a list.
   ///
   /// - Returns: The elements in order.
@@ -136,6 +145,16 @@ extension OperationInput {
     return elements.enumerated().map { index, element in
       OperationInput(element, at: "\(place)[\(index)]")
     }
+  }
+
+  /// Returns the value as a list of texts.
+  ///
+  /// - Returns: The texts in order.
+  /// - Throws: An error if it is no list, or an element is no text.
+  func texts() throws(OperationError) -> [String] {
+    var texts: [String] = []
+    for element in try elements() { texts.append(try element.text()) }
+    return texts
   }
 
   /// Returns the error that the value can't be read.

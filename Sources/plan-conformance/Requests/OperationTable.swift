@@ -45,6 +45,8 @@ extension OperationTable {
     DesignOperations.all,
     ReviewOperations.all,
     JSONOperations.all,
+    CSVOperations.all,
+    CSVMeaningOperations.all,
   ]
 
   /// Every operation that this package answers.
