@@ -1,0 +1,277 @@
+"""Judges the vectors of CSV files with Python's own codecs and csv, and writes random tables.
+
+Python's reader is laxer than RFC 4180 in two things, which are judged here: a quotation
+mark in a cell without any around it, and records of different lengths. The guard against
+formulas is written out again, by its rule.
+"""
+
+import base64
+import codecs
+import csv
+import io
+import random
+import re
+import sys
+import unicodedata
+
+import runner
+import run
+
+TABLES = 10_000
+DELIMITERS = ",;\t|"
+FORMULA = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+HEADER_BYTES, COLUMNS = 256, 1_024
+MARKS = [
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, None),
+    (codecs.BOM_UTF32_BE, None),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+]
+
+
+class Refused(Exception):
+    """A file that is not read: its code and the byte at fault, if Python knows it."""
+
+
+# Reading
+
+
+def decoded(data, encoding="auto"):
+    """Returns the text of a file, the codec, the length of its mark and the warnings."""
+    mark, codec = next((m for m in MARKS if data.startswith(m[0])), (b"", None))
+    if mark and codec is None:
+        raise Refused("encodingNotSupported", 0)
+    if not mark and data.count(0) > len(data) // 3:
+        codec = "utf-16-le" if data[1] == 0 else "utf-16-be"
+    codec = codec or {"auto": "utf-8", "windows-1252": "cp1252"}.get(encoding, encoding)
+    try:
+        return data[len(mark) :].decode(codec), codec, len(mark), []
+    except UnicodeDecodeError as error:
+        place = error.start + len(mark)
+    if codec == "cp1252":
+        raise Refused(None, place)
+    if encoding != "auto" or mark or re.search(rb"[\xc3-\xf4][\x80-\xbf]", data):
+        raise Refused("invalidEncoding", place)
+    try:
+        return data.decode("cp1252"), "cp1252", 0, ["assumedWindows1252"]
+    except UnicodeDecodeError as error:
+        raise Refused("encodingNotRecognised", error.start) from None
+
+
+def records(text, delimiter):
+    """Returns the records that Python's strict reader finds, without blank lines."""
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    return [record for record in lines if record]
+
+
+def readings(text, wanted="auto"):
+    """Yields what a text holds by each delimiter that may be meant."""
+    named = re.match("(?i)sep=([^\r\n])(\r\n|\r|\n)", text)
+    if named:
+        text, wanted = text[named.end() :], named[1]
+    for delimiter in DELIMITERS if wanted == "auto" else wanted:
+        try:
+            yield records(text, delimiter)
+        except csv.Error:
+            yield None
+
+
+def accepted_faults(vector, data, options):
+    """Yields what is wrong with the vector of a file that is read."""
+    expected = vector["expected"]
+    text, _, _, warnings = decoded(data, options.get("encoding", "auto"))
+    if expected["table"] not in list(readings(text, options.get("delimiter", "auto"))):
+        yield "Python reads another table"
+    if not set(warnings) <= set(expected.get("warnings", warnings)):
+        yield f"the warnings are {warnings}"
+    if "\ufffd" in text and "replacementCharacter" not in expected["warningsInclude"]:
+        yield "letters have been lost, and nothing is said"
+    yield from header_faults(expected["table"], options)
+
+
+def header_faults(table, options):
+    header = [unicodedata.normalize("NFC", name) for name in table[0]]
+    if options.get("header", True) and (len(set(header)) < len(header) or "" in header):
+        yield "the header is none"
+    if len({len(record) for record in table}) > 1:
+        yield "records have different lengths"
+
+
+def refused_faults(vector, data, options):
+    """Yields what is wrong with the vector of a file that is refused."""
+    problem = vector["expected"]["problem"]
+    code, byte = problem.get("code"), problem.get("byte")
+    try:
+        text, codec, mark, _ = decoded(data, options.get("encoding", "auto"))
+    except Refused as refused:
+        if code not in (refused.args[0], "notCSV", None) and refused.args[0]:
+            yield f"Python finds {refused.args[0]}"
+        elif code != "notCSV" and byte not in (refused.args[1], None):
+            yield f"Python finds a wrong byte at {refused.args[1]}"
+        return
+    if code in ("invalidEncoding", "encodingNotRecognised", "encodingNotSupported"):
+        yield "Python has a text"
+    if byte is None or code == "notCSV":
+        return
+    before = data[mark:byte].decode(codec)
+    lines = re.split("\r\n|\r|\n", before)
+    if problem.get("line") not in (len(lines), None):
+        yield f"byte {byte} is in line {len(lines)}"
+    judge = JUDGES[code]
+    tables = list(readings(text, options.get("delimiter", "auto")))
+    if not any(judge(table, problem, text[len(before) :]) for table in tables):
+        yield f"Python sees no {code} there"
+
+
+def is_ragged(table, problem, rest):
+    row = table[problem["record"] - 1] if table else []
+    width = len(table[0]) if table else 0
+    return len(row) != width and problem["column"] == min(len(row), width + 1)
+
+
+def cell(table, problem):
+    return table[problem["record"] - 1][problem["column"] - 1] if table else ""
+
+
+def is_twin(table, problem, rest):
+    names = [unicodedata.normalize("NFC", name) for name in table[0]] if table else []
+    return names[problem["column"] - 1] in names[: problem["column"] - 1]
+
+
+JUDGES = {
+    "raggedRow": is_ragged,
+    "duplicateHeader": is_twin,
+    "emptyHeader": lambda t, p, rest: t is not None and not cell(t, p).strip(" "),
+    "fieldTooLong": lambda t, p, rest: len(cell(t, p).encode()) > HEADER_BYTES,
+    "tooManyColumns": lambda t, p, rest: t is not None and len(t[p["record"] - 1]) > COLUMNS,
+    "unclosedQuote": lambda t, p, rest: t is None and rest.startswith('"'),
+    "garbageAfterQuote": lambda t, p, rest: t is None and rest[0] not in '"\r\n',
+    "bareQuote": lambda t, p, rest: rest.startswith('"') and '"' in cell(t, p),
+    "controlCharacter": lambda t, p, rest: CONTROL.match(rest),
+}
+
+
+def reading_faults(vector):
+    """Yields what is wrong with the vector of a file."""
+    options = vector["input"].get("options", {})
+    data = base64.b64decode(vector["input"]["base64"], validate=True)
+    if vector["expected"]["problem"] is None:
+        yield from accepted_faults(vector, data, options)
+    else:
+        yield from refused_faults(vector, data, options)
+
+
+# Writing
+
+
+def guarded(text):
+    return "'" + text if FORMULA.match(text) else text
+
+
+def unguarded(text):
+    return text[1:] if text.startswith("'") and FORMULA.match(text) else text
+
+
+def each(function, table):
+    return [[function(cell) for cell in record] for record in table]
+
+
+def written_faults(table, data, safe):
+    """Yields what is wrong with the bytes of a table."""
+    text = data.decode("utf-8")
+    found = records(text, ",")
+    if found != (each(guarded, table) if safe else table):
+        yield "Python reads another table"
+    if safe and any(re.match("[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]", c) for r in found for c in r):
+        yield "a cell is a formula"
+    if safe and each(unguarded, found) != table:
+        yield "the guards can't be taken off"
+    if text.count("\r\n") < len(table) or not text.endswith("\r\n" if table else ""):
+        yield "records end in CR and LF"
+
+
+def writing_faults(vector):
+    given = vector["input"]
+    data = base64.b64decode(vector["expected"]["base64"], validate=True)
+    yield from written_faults(given["table"], data, given.get("spreadsheetSafe", True))
+
+
+def unguarding_faults(vector):
+    data = base64.b64decode(vector["input"]["base64"], validate=True)
+    if each(unguarded, records(data.decode("utf-8"), ",")) != vector["expected"]["table"]:
+        yield "Python reads another table"
+
+
+def some_table(chance):
+    """Returns a table with much of what files and spreadsheets trip over."""
+    parts = (
+        ["", "a", "Zoë", "三", "\U0001f600", "e\u0301", " ", "0417", "-2", "1,5", "'", '"', '""']
+        + list("=+-@,;|\t\r\n") + ["\r\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"]
+        + ["\ufeff", "sep=", "%PDF", "<html>", "\u2028", "\u0085", "\ufffe", "\x7f", "'="]
+    )
+    columns = chance.choice([1, 1, 2, 3, 8])
+
+    def some_cell():
+        return "".join(chance.choice(parts) for _ in range(chance.choice([0, 1, 1, 2, 3, 6])))
+
+    return [[some_cell() for _ in range(columns)] for _ in range(chance.randrange(1, 7))]
+
+
+def ask(operation, inputs):
+    """Returns the outputs of an operation."""
+    return runner.outputs([(operation, given) for given in inputs])
+
+
+def table_faults():
+    """Yields what goes wrong when random tables are written, read and written again."""
+    chance = random.Random(4180)
+    tables = [some_table(chance) for _ in range(TABLES)]
+    for safe in (True, False):
+        files = ask("csv.write", [{"table": t, "spreadsheetSafe": safe} for t in tables])
+        for number, (table, file) in enumerate(zip(tables, files, strict=True)):
+            if "base64" not in file:
+                yield f"table {number} is not written: {file}"
+                return
+            data = base64.b64decode(file["base64"], validate=True)
+            for fault in written_faults(table, data, safe):
+                yield f"table {number}, safe {safe}: {fault}"
+        options = {"delimiter": ",", "encoding": "utf-8", "header": False}
+        found = ask("csv.read", [{**file, "options": options} for file in files])
+        expected = [each(guarded, table) if safe else table for table in tables]
+        yield from differences("csv.read", found, expected)
+        if safe:
+            back = ask("csv.unguard", files)
+            yield from differences("csv.unguard", back, tables)
+            again = ask("csv.write", [{"table": b["table"]} for b in back if "table" in b])
+            if again != files:
+                yield "a second export is not the first"
+
+
+def differences(operation, outputs, tables):
+    for number, (output, table) in enumerate(zip(outputs, tables, strict=True)):
+        if output.get("table") != table:
+            yield f"{operation}: table {number} is {output}"
+
+
+CHECKS = {
+    "csv.read": reading_faults,
+    "csv.write": writing_faults,
+    "csv.unguard": unguarding_faults,
+}
+
+
+def main():
+    csv.field_size_limit(1 << 24)
+    vectors = [v for v in run.vectors() if v["op"] in CHECKS and "expected" in v]
+    faults = [f"{v['id']}: {fault}" for v in vectors for fault in CHECKS[v["op"]](v)]
+    print(f"{len(vectors)} vectors judged by Python", flush=True)
+    faults += table_faults()
+    print(f"{TABLES} random tables written, read and written again")
+    print(*faults[:20], sep="\n", end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
