@@ -26,6 +26,10 @@ let package = Package(
       dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
     ),
     .executableTarget(
+      name: "FuzzCSV",
+      dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
+    ),
+    .executableTarget(
       name: "RandomPlans",
       dependencies: ["CodecExpectations", "RandomRecords"]
     ),

@@ -12,11 +12,13 @@ import Darwin
 
 /// The inputs with which the fuzz targets begin, and the words that they may use.
 enum Corpus {
-  /// Writes a folder for each target, and the file `words.dict`.
+  /// Writes a folder for each target, and the words of each.
   ///
   /// - Parameter folder: An existing folder.
   static func write(to folder: String) {
-    for name in ["FuzzJSON", "FuzzPlan", "FuzzLines"] { makeFolder("\(folder)/\(name)") }
+    for name in ["FuzzJSON", "FuzzPlan", "FuzzLines", "FuzzCSV"] {
+      makeFolder("\(folder)/\(name)")
+    }
     for (index, text) in texts().enumerated() {
       writeFile(text, "\(folder)/FuzzJSON/text-\(index)")
       writeFile([UInt8(index % 3)] + text, "\(folder)/FuzzPlan/text-\(index)")
@@ -37,7 +39,14 @@ enum Corpus {
       writeFile([4, number, number], "\(folder)/FuzzLines/stream-\(seed)")
       writeFile([7, number, number], "\(folder)/FuzzLines/limited-\(seed)")
     }
+    for (index, file) in files.enumerated() {
+      for (number, options) in fileOptions.enumerated() {
+        writeFile(options + file, "\(folder)/FuzzCSV/file-\(index)-\(number)")
+      }
+    }
     writeFile(Array(words().utf8), "\(folder)/words.dict")
+    let fileWords = fileWords.map { "\"\($0)\"\n" }.joined()
+    writeFile(Array(fileWords.utf8), "\(folder)/FuzzCSV.dict")
   }
 
   /// Returns texts of documents of each kind, in turn, that are not too long.
