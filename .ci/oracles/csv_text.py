@@ -43,17 +43,24 @@ def decoded(data, encoding="auto"):
     mark, codec = next((m for m in MARKS if data.startswith(m[0])), (b"", None))
     if mark and codec is None:
         raise Refused("encodingNotSupported", 0)
+    if mark and encoding != "auto" and not codec.startswith(encoding):
+        raise Refused("invalidEncoding", 0)
+    warnings = []
     if not mark and data.count(0) > len(data) // 3:
         codec = "utf-16-le" if data[1] == 0 else "utf-16-be"
+        warnings = ["assumedUTF16"] if encoding == "auto" else []
     codec = codec or {"auto": "utf-8", "windows-1252": "cp1252"}.get(encoding, encoding)
     try:
-        return data[len(mark) :].decode(codec), codec, len(mark), []
+        return data[len(mark) :].decode(codec), codec, len(mark), warnings
     except UnicodeDecodeError as error:
         place = error.start + len(mark)
     if codec == "cp1252":
         raise Refused(None, place)
-    if encoding != "auto" or mark or re.search(rb"[\xc3-\xf4][\x80-\xbf]", data):
-        raise Refused("invalidEncoding", place)
+    trace = re.search(rb"[\xc3-\xf4][\x80-\xbf]", data)
+    if encoding != "auto" or mark or trace:
+        # A file is of one encoding: what comes second is at fault.
+        is_auto = encoding == "auto" and not mark
+        raise Refused("invalidEncoding", max(place, trace.start()) if is_auto else place)
     try:
         return data.decode("cp1252"), "cp1252", 0, ["assumedWindows1252"]
     except UnicodeDecodeError as error:
@@ -84,10 +91,11 @@ def accepted_faults(vector, data, options):
     text, _, _, warnings = decoded(data, options.get("encoding", "auto"))
     if expected["table"] not in list(readings(text, options.get("delimiter", "auto"))):
         yield "Python reads another table"
-    if not set(warnings) <= set(expected.get("warnings", warnings)):
+    if "\ufffd" in text:
+        warnings.append("replacementCharacter")
+    # Whether a header looks like data is the reader's own judgement.
+    if warnings != [code for code in expected["warnings"] if code != "dataInHeader"]:
         yield f"the warnings are {warnings}"
-    if "\ufffd" in text and "replacementCharacter" not in expected["warningsInclude"]:
-        yield "letters have been lost, and nothing is said"
     yield from header_faults(expected["table"], options)
 
 
@@ -121,34 +129,45 @@ def refused_faults(vector, data, options):
         yield f"byte {byte} is in line {len(lines)}"
     judge = JUDGES[code]
     tables = list(readings(text, options.get("delimiter", "auto")))
-    if not any(judge(table, problem, text[len(before) :]) for table in tables):
+    agreeing = sum(bool(judge(table, problem, text[len(before) :])) for table in tables)
+    if agreeing < (2 if code == "ambiguousDelimiter" else 1):
         yield f"Python sees no {code} there"
 
 
-def is_ragged(table, problem, rest):
-    row = table[problem["record"] - 1] if table else []
-    width = len(table[0]) if table else 0
-    return len(row) != width and problem["column"] == min(len(row), width + 1)
+def row(table, problem):
+    """Returns the record at fault, without cells if Python does not get there."""
+    return (table or [])[problem["record"] - 1 :][:1] or [[]]
 
 
 def cell(table, problem):
-    return table[problem["record"] - 1][problem["column"] - 1] if table else ""
+    """Returns the cell at fault, None if Python does not get there."""
+    return (row(table, problem)[0][problem["column"] - 1 :] or [None])[0]
+
+
+def is_ragged(table, problem, rest):
+    [record], width = row(table, problem), len((table or [[]])[0])
+    return len(record) != width and problem["column"] == min(len(record), width + 1)
 
 
 def is_twin(table, problem, rest):
-    names = [unicodedata.normalize("NFC", name) for name in table[0]] if table else []
-    return names[problem["column"] - 1] in names[: problem["column"] - 1]
+    names = [unicodedata.normalize("NFC", name) for name in (table or [[]])[0]]
+    return names[problem["column"] - 1 :][:1] in [[n] for n in names[: problem["column"] - 1]]
+
+
+def is_even(table, problem, rest):
+    return table is not None and {len(table[0])} == {len(record) for record in table} != {1}
 
 
 JUDGES = {
+    "ambiguousDelimiter": is_even,
     "raggedRow": is_ragged,
     "duplicateHeader": is_twin,
-    "emptyHeader": lambda t, p, rest: t is not None and not cell(t, p).strip(" "),
-    "fieldTooLong": lambda t, p, rest: len(cell(t, p).encode()) > HEADER_BYTES,
-    "tooManyColumns": lambda t, p, rest: t is not None and len(t[p["record"] - 1]) > COLUMNS,
+    "emptyHeader": lambda t, p, rest: cell(t, p) is not None and not cell(t, p).strip(" "),
+    "fieldTooLong": lambda t, p, rest: len((cell(t, p) or "").encode()) > HEADER_BYTES,
+    "tooManyColumns": lambda t, p, rest: len(row(t, p)[0]) > COLUMNS,
     "unclosedQuote": lambda t, p, rest: t is None and rest.startswith('"'),
     "garbageAfterQuote": lambda t, p, rest: t is None and rest[0] not in '"\r\n',
-    "bareQuote": lambda t, p, rest: rest.startswith('"') and '"' in cell(t, p),
+    "bareQuote": lambda t, p, rest: rest.startswith('"') and '"' in (cell(t, p) or ""),
     "controlCharacter": lambda t, p, rest: CONTROL.match(rest),
 }
 
