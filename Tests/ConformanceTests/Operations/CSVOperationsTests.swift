@@ -124,14 +124,4 @@ struct CSVOperationsTests {
     }
     #expect(wrong.isEmpty)
   }
-
-  // MARK: Cells
-
-  @Test("An order of dates that does not exist is refused")
-  func orders() {
-    let orders: [JSONValue] = ["mdy", "", "DMY", 1]
-    let asked = orders.map { Asked("csv.date", ["text": "07/09/2026", "order": $0]) }
-    #expect(asked.allSatisfy { $0.errorCode == "invalidInput" })
-    #expect(asked.allSatisfy { $0.message?.hasPrefix("order: write ") == true })
-  }
 }
