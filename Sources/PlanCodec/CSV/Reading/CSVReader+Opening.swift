@@ -95,7 +95,9 @@ extension CSVReader {
     parser?.offsets.take(from: &decoder.offsets)
     parser?.append(text)
     self.decoder = decoder
-    if let fault = decoder.fault { parser?.stop(fault.code, byte: fault.byte) }
+    if let fault = decoder.fault, parser?.isStopped == false {
+      parser?.stop(fault.code, byte: fault.byte)
+    }
     if format.encoding == nil, isLast || decoder.hasAssumed {
       format.encoding = decoder.hasAssumed ? .windows1252 : .utf8
     }
