@@ -111,14 +111,20 @@ def refused_faults(vector, data, options):
     """Yields what is wrong with the vector of a file that is refused."""
     problem = vector["expected"]["problem"]
     code, byte = problem.get("code"), problem.get("byte")
+    encoding = options.get("encoding", "auto")
     try:
-        text, codec, mark, _ = decoded(data, options.get("encoding", "auto"))
+        text, codec, mark, _ = decoded(data, encoding)
     except Refused as refused:
-        if code not in (refused.args[0], "notCSV", None) and refused.args[0]:
-            yield f"Python finds {refused.args[0]}"
-        elif code != "notCSV" and byte not in (refused.args[1], None):
-            yield f"Python finds a wrong byte at {refused.args[1]}"
-        return
+        wanted, place = refused.args
+        if code in JUDGES and byte < place:
+            # The reading has ended before the byte that is of no encoding.
+            text, codec, mark, _ = decoded(data[:place], encoding)
+        else:
+            if code not in (wanted, "notCSV") and wanted:
+                yield f"Python finds {wanted}"
+            elif code != "notCSV" and byte != place:
+                yield f"Python finds a wrong byte at {place}"
+            return
     if code in ("invalidEncoding", "encodingNotRecognised", "encodingNotSupported"):
         yield "Python has a text"
     if byte is None or code == "notCSV":
