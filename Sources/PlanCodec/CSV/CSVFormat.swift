@@ -29,7 +29,8 @@ public struct CSVFormat: Hashable, Sendable {
   /// The character that parts the cells; `nil`, as at first, to find it.
   ///
   /// It is found from the first bytes of the file: it is the one of comma, semicolon, tab
-  /// and vertical bar that parts every record into as many cells as the first. A first line
+  /// and vertical bar that parts every record into as many cells as the first, and into more
+  /// than the others that do. A first line
   /// such as `sep=;` is no record; it says the delimiter, whatever is said here.
   public var delimiter: CSVDelimiter?
 

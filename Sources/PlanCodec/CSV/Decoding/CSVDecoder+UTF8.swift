@@ -13,7 +13,7 @@ extension CSVDecoder {
       return (text, end)
     }
     form = .windows1252
-    hasAssumed = true
+    assumedFrom = source + end - first
     let (rest, restEnd) = decodeWindows1252(
       input,
       from: end,

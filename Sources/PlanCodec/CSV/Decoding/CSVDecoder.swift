@@ -28,8 +28,8 @@ struct CSVDecoder: Sendable {
   /// Whether text that only UTF-8 explains has come.
   var hasWideText = false
 
-  /// Whether Windows-1252 was assumed.
-  var hasAssumed = false
+  /// From which offset in the file on an encoding was assumed.
+  var assumedFrom: Int?
 
   /// The offset of the next byte in the file, without those carried.
   private(set) var source: Int

@@ -1,4 +1,5 @@
-/// Where the first bytes of a file have zeros: English text in UTF-16 has every other one.
+/// Where the first bytes of a file have zeros: English text in UTF-16 has every other one, and
+/// a few letters that have one at the other place.
 enum ZeroPattern {
   /// Returns whether bytes are UTF-16 with the high byte first, `nil` if they are not UTF-16.
   static func isBigEndian(_ bytes: some Collection<UInt8>) -> Bool? {
@@ -11,10 +12,8 @@ enum ZeroPattern {
       count += 1
     }
     guard count >= 4 else { return nil }
-    switch zeros {
-    case (0, let odd) where odd * 4 >= count: return false
-    case (let even, 0) where even * 4 >= count: return true
-    default: return nil
-    }
+    if zeros.odd * 4 >= count, zeros.even * 8 <= zeros.odd { return false }
+    if zeros.even * 4 >= count, zeros.odd * 8 <= zeros.even { return true }
+    return nil
   }
 }

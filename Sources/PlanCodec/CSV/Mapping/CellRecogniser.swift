@@ -27,7 +27,7 @@ enum CellRecogniser {
     switch field {
     case .yearGroup:
       !cell.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-        && !cell.elementsEqual("M".utf8) && !cell.elementsEqual("X".utf8)
+        && !["m", "x"].contains { ASCIIText.lowercased(cell).elementsEqual($0.utf8) }
     case .senProvision:
       cell.count > 2 || cell.elementsEqual("K".utf8) || cell.elementsEqual("E".utf8)
     default: true

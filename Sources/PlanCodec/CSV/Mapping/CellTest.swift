@@ -25,9 +25,8 @@ enum CellTest {
   }
 
   private static let words: [CSVField] = [
-    .forename, .surname, .preferredName, .targetText, .outcome, .criterion, .measure,
-    .provision, .strategy, .staff, .lead, .comment, .pupilVoice, .parentVoice,
-    .frequency, .keyWorker,
+    .forename, .surname, .preferredName, .targetText, .outcome, .measure, .provision,
+    .strategy, .staff, .lead, .comment, .pupilVoice, .parentVoice, .keyWorker,
   ]
 }
 

@@ -76,6 +76,7 @@ extension CSVParser {
     } else {
       endUnusualRecord(text)
     }
+    if isStopped { stopByte = offsets.source(of: base + end) }
     completeEnd = end
     record &+= 1
   }
@@ -173,6 +174,7 @@ extension CSVParser {
   ///   - byte: The offset in the file.
   mutating func stop(_ code: CSVError.Code, byte: Int) {
     problems.add(error(code, byte: byte, line: line, column: cellNumber))
+    stopByte = byte
     end()
   }
 

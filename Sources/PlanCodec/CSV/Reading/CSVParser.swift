@@ -39,6 +39,9 @@ struct CSVParser: Sendable {
   var warnings: [CSVError] = []
   var isStopped = false
 
+  /// The offset in the file behind which nothing was looked at, once reading has stopped.
+  var stopByte: Int?
+
   var state = State.plain
   var position = 0
   var line = 1

@@ -70,7 +70,7 @@ extension CSVReader {
       }
       format.encoding = .utf16
       var decoder = CSVDecoder(.utf16(isBigEndian: isBig), isCertain: true, from: start)
-      decoder.hasAssumed = true
+      decoder.assumedFrom = 0
       return decoder
     case (.utf8?, _), (.utf16?, _), (.windows1252?, _):
       refuse(.invalidEncoding)
@@ -98,8 +98,8 @@ extension CSVReader {
     if let fault = decoder.fault, parser?.isStopped == false {
       parser?.stop(fault.code, byte: fault.byte)
     }
-    if format.encoding == nil, isLast || decoder.hasAssumed {
-      format.encoding = decoder.hasAssumed ? .windows1252 : .utf8
+    if format.encoding == nil, isLast || hasAssumed {
+      format.encoding = hasAssumed ? .windows1252 : .utf8
     }
   }
 }

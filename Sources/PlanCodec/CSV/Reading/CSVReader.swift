@@ -72,11 +72,11 @@ public struct CSVReader: Sendable {
   public var warnings: [CSVError] {
     var warnings: [CSVError] = []
     guard let decoder, let parser else { return warnings }
-    if decoder.hasAssumed {
+    if hasAssumed {
       let isUTF16 = format.encoding == .utf16
       warnings.append(CSVError(isUTF16 ? .assumedUTF16 : .assumedWindows1252))
     }
-    if let byte = decoder.firstReplacement {
+    if let byte = decoder.firstReplacement, isRead(byte) {
       var warning = CSVError(.replacementCharacter)
       warning.byte = byte
       warnings.append(warning)
@@ -87,6 +87,16 @@ public struct CSVReader: Sendable {
       warnings.append(warning)
     }
     return warnings
+  }
+
+  /// Whether an encoding was assumed for what was read.
+  var hasAssumed: Bool { decoder?.assumedFrom.map(isRead) ?? false }
+
+  /// Returns whether a byte of the file is not behind a fault that ended the reading.
+  ///
+  /// How far the text was decoded by then depends on the pieces.
+  private func isRead(_ byte: Int) -> Bool {
+    parser?.stopByte.map { byte < $0 } ?? true
   }
 
   /// Whether a fault of the whole file has ended the reading.

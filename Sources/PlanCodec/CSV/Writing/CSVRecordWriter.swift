@@ -218,7 +218,9 @@ extension CSVRecordWriter {
     let record = buffer.bytes
     let opening = Array(record.prefix(CSVSignature.maximumLength))
     let isMark = ASCIIText.lowercased(record.prefix(4)) == Array("sep=".utf8)
-    guard isMark || CSVSignature(of: opening) != .none else { return }
+    // Behind blanks alone the next record would be the first bytes.
+    let isBlank = record.allSatisfy { [0x09, 0x20].contains($0) }
+    guard isMark || isBlank || CSVSignature(of: opening) != .none else { return }
     let end = record.firstIndex(of: layout.delimiter) ?? record.count
     buffer.removeAll()
     quote(Array(record[..<end]))

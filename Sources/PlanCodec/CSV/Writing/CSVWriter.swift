@@ -132,7 +132,7 @@ extension CSVWriter {
     var cells = CSVRecordWriter(
       layout: layout,
       isNumeric: isNumeric,
-      quotesDelimiters: record == 0 || columns == 1
+      quotesDelimiters: record == 0 || columns == 1 && !layout.hasCommas
     )
     body(&cells)
     if let fault = cells.fault { throw error(fault, column: cells.faultyColumn) }

@@ -8,6 +8,9 @@ struct CSVWritingLayout: Sendable {
   /// Whether the delimiter may stand in a number or a day.
   let partsNumbers: Bool
 
+  /// Whether commas part the cells, as they do in a file where nothing is found.
+  var hasCommas: Bool { delimiter == UInt8(ascii: ",") }
+
   init(style: CSVWritingStyle, delimiter: CSVDelimiter) {
     guardsFormulas = style != .exact
     self.delimiter = delimiter.rawValue
