@@ -2,9 +2,9 @@ import PlanModel
 
 /// A record with a table of its own, whose rows are told apart by identifiers.
 protocol IdentifiedRow {
-  associatedtype ID: Hashable
+  associatedtype Subject
 
-  var id: ID { get }
+  var id: Identifier<Subject> { get }
 }
 
 extension Pupil: IdentifiedRow {}

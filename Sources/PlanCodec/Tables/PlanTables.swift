@@ -84,7 +84,7 @@ public struct PlanTables: Hashable, Sendable {
     self.delimiter = delimiter
     var maker = TableMaker(style: style, delimiter: delimiter)
     maker.addLosses(of: bundle)
-    let pupils = Set(maker.add(.pupils, bundle.pupils).map(\.id))
+    let pupils = maker.add(.pupils, bundle.pupils)
     let plans = maker.add(.plans, bundle.plans)
     maker.add(.needs, of: plans, \.needs)
     maker.add(.outcomes, of: plans, \.outcomes)
@@ -95,7 +95,9 @@ public struct PlanTables: Hashable, Sendable {
     maker.add(.voices, of: plans, \.voices)
     tables = maker.tables
     losses = maker.losses
-    refersToPupils = plans.allSatisfy { pupils.contains($0.pupil) }
+    var identifiers = MemberNames()
+    for pupil in pupils { _ = identifiers.insert(pupil.id.text) }
+    refersToPupils = !plans.contains { identifiers.insert($0.pupil.text) }
   }
 
   /// The tables as files in their order, and their descriptor, `datapackage.json`.

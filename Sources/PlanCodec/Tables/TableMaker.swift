@@ -35,8 +35,8 @@ struct TableMaker {
     _ name: PlanTableName,
     _ records: [Record]
   ) -> [Record] {
-    var identifiers: Set<Record.ID> = []
-    let rows = records.filter { identifiers.insert($0.id).inserted }
+    var identifiers = MemberNames()
+    let rows = records.filter { identifiers.insert($0.id.text) }
     for _ in rows.count..<records.count {
       losses.add(record: PlanBundle.recordName, field: name.rawValue)
     }
@@ -60,10 +60,11 @@ struct TableMaker {
   ) {
     var cells = writer(for: name)
     var rowCount = 0
+    var identifiers = MemberNames()
     for plan in plans {
-      var identifiers: Set<Record.ID> = []
+      identifiers.removeAll()
       for record in records(plan) {
-        guard identifiers.insert(record.id).inserted else {
+        guard identifiers.insert(record.id.text) else {
           cells.losses.add(record: LearningPlan.recordName, field: name.rawValue)
           continue
         }

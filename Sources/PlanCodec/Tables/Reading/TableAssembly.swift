@@ -34,13 +34,14 @@ struct TableAssembly {
       switch sheet.name {
       case .pupils: addPupils(sheet, &cells)
       case .plans: addPlans(sheet, &cells)
-      case .needs: addRows(sheet, &cells) { swap(&$0.needs, &$1) }
-      case .outcomes: addRows(sheet, &cells) { swap(&$0.outcomes, &$1) }
-      case .targets: targets = addRows(sheet, &cells) { swap(&$0.targets, &$1) }
-      case .provision: addRows(sheet, &cells) { swap(&$0.provision, &$1) }
-      case .readings: addRows(sheet, &cells) { swap(&$0.readings, &$1) }
-      case .reviews: addRows(sheet, &cells) { swap(&$0.reviews, &$1) }
-      case .voices: addRows(sheet, &cells) { swap(&$0.voices, &$1) }
+      case .needs: addRows(sheet, &cells) { $0.needs.addRow(from: &$1, of: $2) }
+      case .outcomes: addRows(sheet, &cells) { $0.outcomes.addRow(from: &$1, of: $2) }
+      case .targets:
+        targets = addRows(sheet, &cells) { $0.targets.addRow(from: &$1, of: $2) }
+      case .provision: addRows(sheet, &cells) { $0.provision.addRow(from: &$1, of: $2) }
+      case .readings: addRows(sheet, &cells) { $0.readings.addRow(from: &$1, of: $2) }
+      case .reviews: addRows(sheet, &cells) { $0.reviews.addRow(from: &$1, of: $2) }
+      case .voices: addRows(sheet, &cells) { $0.voices.addRow(from: &$1, of: $2) }
       default: break
       }
     }
@@ -128,45 +129,32 @@ extension TableAssembly {
   /// - Parameters:
   ///   - sheet: The table.
   ///   - cells: A reader of its cells.
-  ///   - exchange: Exchanges the list of a plan with another.
+  ///   - addRow: Adds the row at the reader to a list of a plan, which will have as many
+  ///     records as are said.
   /// - Returns: The identifiers of the rows.
   @discardableResult
-  private mutating func addRows<Record: TableRecord>(
+  private mutating func addRows(
     _ sheet: TableSheet,
     _ cells: inout CellReader,
-    _ exchange: (inout LearningPlan, inout [Record]) -> Void
+    _ addRow: (inout LearningPlan, inout CellReader, _ count: Int) -> Void
   ) -> RowKeys {
     var keys = RowKeys(in: sheet.table.storage.bytes, rows: sheet.table.count)
     let owners = PlanRows(of: sheet, &cells, plans: plans, places: places)
-    // The list of the plan whose rows come one after another is taken out of the plan.
-    var records: [Record] = []
-    var open = -1
     let target =
       sheet.name == .readings ? sheet.columns.firstIndex { $0.name == "target" } : nil
     for row in sheet.table.indices {
       cells.begin(row: row, column: 1)
       let plan = owners.plan(of: row, &cells)
-      if plan >= 0, plan != open {
-        if open >= 0 { exchange(&bundle.plans[open], &records) }
-        open = plan
-        exchange(&bundle.plans[open], &records)
-        if records.isEmpty { records.reserveCapacity(owners.counts[plan]) }
+      if plan >= 0 {
+        if let id = cells.cell(1), !keys.insert(id, of: plan, in: cells.text).isNew {
+          cells.note(.repeatedIdentifier, column: 1)
+        }
+        if let target { checkTarget(target, of: plan, &cells) }
+        addRow(&bundle.plans[plan], &cells, owners.counts[plan])
       }
-      let count = records.count
-      records.append(.blank)
-      records[count].readCells(from: &cells)
-      if plan >= 0, let id = cells.cell(1),
-        !keys.insert(id, of: plan, in: cells.text).isNew
-      {
-        cells.note(.repeatedIdentifier, column: 1)
-      }
-      if let target, plan >= 0 { checkTarget(target, of: plan, &cells) }
       guard !cells.faults.isEmpty else { continue }
-      let isKept = !cells.isUnreadable
-      if !isKept { records.removeLast() }
-      sheet.add(cells.faults, row: row, isKept: isKept, to: &problems)
+      sheet.add(cells.faults, row: row, isKept: !cells.isUnreadable, to: &problems)
     }
-    if open >= 0 { exchange(&bundle.plans[open], &records) }
     return keys
   }
 
@@ -176,5 +164,20 @@ extension TableAssembly {
       targets.position(of: cell, of: plan, in: cells.text) == nil
     else { return }
     cells.note(.unknownReference, column: column, isNotice: true)
+  }
+}
+
+extension Array where Element: TableRecord {
+  /// Adds the record in the row of a reader, unless it can't be read.
+  ///
+  /// - Parameters:
+  ///   - cells: The reader.
+  ///   - count: How many records the list will have.
+  fileprivate mutating func addRow(from cells: inout CellReader, of count: Int) {
+    let place = self.count
+    if place == 0 { reserveCapacity(count) }
+    append(.blank)
+    self[place].readCells(from: &cells)
+    if cells.isUnreadable { removeLast() }
   }
 }
