@@ -6,7 +6,8 @@ import PlanModel
 // Saved by a spreadsheet: a line that names the delimiter, and Windows-1252.
 var file = Array("sep=;\r\nUPN;Date;Score;Recorded By\r\n".utf8)
 for day in 1...9 {
-  file += Array("B305999926455;0\(day)/10/2026;\(day);Zo".utf8) + [0xEB, 0x0D, 0x0A]
+  file += Array("B305999926455;0\(day)/10/2026;\(day);Zo".utf8)
+  file += [0xEB, 0x0D, 0x0A]
 }
 file += Array("B305999926455;10/10/2026\r\n".utf8)
 let pieces = stride(from: 0, to: file.count, by: 100).map {

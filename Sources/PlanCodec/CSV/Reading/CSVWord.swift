@@ -20,8 +20,9 @@ enum CSVWord {
     return ~((difference & lowBits) &+ lowBits | difference) & highBits
   }
 
-  /// Marks the high bit of just those bytes that end a run of content inside quotation marks:
-  /// a quotation mark, a control character. Outside them a delimiter does so too.
+  /// Marks the high bit of just those bytes that end a run of content inside quotation marks.
+  ///
+  /// Those are quotation marks and control characters. Outside a delimiter does so too.
   @inline(__always)
   static func quotedStops(in word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))

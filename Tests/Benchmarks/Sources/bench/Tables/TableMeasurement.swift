@@ -36,7 +36,7 @@ struct TableMeasurement {
   private func read(_ bytes: [UInt8], _ watch: inout Stopwatch) throws -> [Int] {
     var sums = TableSums()
     try watch.time {
-      try TableProduct.readings(in: bytes) { sums.add($0) }
+      try TableProduct.readings(in: bytes) { reading, _ in sums.add(reading) }
     }
     return sums.numbers
   }
@@ -52,14 +52,17 @@ struct TableMeasurement {
     var written = 0
     func finish() throws {
       let piece = try watch.time { try TableProduct.write(batch) }
-      try TableProduct.read(piece) { sums.add($0) }
+      try TableProduct.read(piece) { reading, _ in sums.add(reading) }
       written += piece.count
       batch = []
     }
-    try TableProduct.readings(in: bytes) { row in
-      batch.append(row)
-      if batch.count == 10_000 { try finish() }
+    var failure: (any Error)?
+    try TableProduct.readings(in: bytes) { reading, plan in
+      batch.append(TableRow(plan: plan, reading: reading))
+      guard batch.count == 10_000, failure == nil else { return }
+      do { try finish() } catch { failure = error }
     }
+    if let failure { throw failure }
     if !batch.isEmpty { try finish() }
     return (sums.numbers, written)
   }

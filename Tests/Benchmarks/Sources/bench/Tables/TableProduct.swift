@@ -25,27 +25,28 @@ enum TableProduct {
     return [table.count, bytes]
   }
 
-  /// Reads each row of a file as a reading.
+  /// Reads each row of a file as a reading, a page of 256 KiB at a time.
   @inline(never)
-  static func readings(in file: [UInt8], _ body: (TableRow) throws -> Void) throws {
-    try rows(of: CSVReader.table(in: file), body)
+  static func readings(
+    in file: [UInt8],
+    _ body: (Reading, LearningPlan.ID) -> Void
+  ) throws {
+    let length = 256 << 10
+    let pieces = stride(from: 0, to: file.count, by: length).lazy.map {
+      file[$0..<min($0 + length, file.count)]
+    }
+    for page in CSVPages(pieces: pieces, format: PlanTables.format()) {
+      try rows(of: page, body)
+    }
   }
 
-  /// Reads each row of a table as a reading.
-  static func rows(of table: CSVTable, _ body: (TableRow) throws -> Void) throws {
-    for record in table {
-      let plan = try record[0].identifier(of: LearningPlan.self)
-      let id = try record[1].identifier(of: Reading.self)
-      guard let plan, let id, let on = try record[3].day() else {
-        throw BenchError("a cell is empty")
-      }
-      var reading = Reading(id: id, on: on)
-      reading.target = try record[2].identifier(of: Target.self)
-      reading.value = try record[4].number()
-      reading.unit = record[5].filledText.map(MeasureUnit.init)
-      reading.recordedBy = record[6].filledText
-      reading.text = record[7].filledText
-      try body(TableRow(plan: plan, reading: reading))
+  /// Reads each row of a page as a reading.
+  static func rows(
+    of page: CSVContents,
+    _ body: (Reading, LearningPlan.ID) -> Void
+  ) throws {
+    guard PlanTables.readings(in: page, body).isEmpty else {
+      throw BenchError("a row can't be read")
     }
   }
 
@@ -76,27 +77,27 @@ enum TableProduct {
   ///   - limit: The number of pages after which to stop.
   ///   - body: What is done with each row.
   /// - Returns: The number of pages.
-  /// - Throws: What reading or the body throws.
+  /// - Throws: What reading throws.
   static func pages(
     of descriptor: Int32,
     upTo limit: Int,
-    _ body: (TableRow) throws -> Void
+    _ body: (Reading, LearningPlan.ID) -> Void
   ) throws -> Int {
-    var pages = FileCSVPages(descriptor: descriptor)
+    var pages = FileCSVPages(descriptor: descriptor, format: PlanTables.format())
     var count = 0
     while count < limit, let page = try pages.nextPage() {
-      try rows(of: page.table, body)
+      try rows(of: page, body)
       count += 1
     }
     return count
   }
 
   /// Reads what ``write(_:)`` has written.
-  static func read(_ written: [UInt8], _ body: (TableRow) throws -> Void) throws {
-    var format = CSVFormat()
-    format.hasHeader = false
-    format.delimiter = .comma
-    format.removesSpreadsheetGuard = true
-    try rows(of: CSVReader.table(in: written, format: format), body)
+  static func read(
+    _ written: [UInt8],
+    _ body: (Reading, LearningPlan.ID) -> Void
+  ) throws {
+    let header = Array("plan,id,target,on,value,unit,recordedBy,text\r\n".utf8)
+    try readings(in: header + written, body)
   }
 }

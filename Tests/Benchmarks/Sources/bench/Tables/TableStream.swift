@@ -6,7 +6,9 @@ enum TableStream {
     var watch = Stopwatch()
     var sums = TableSums()
     let pages = try watch.time {
-      try TableProduct.pages(of: file.descriptor, upTo: limit) { sums.add($0) }
+      try TableProduct.pages(of: file.descriptor, upTo: limit) { reading, _ in
+        sums.add(reading)
+      }
     }
     var line = ResultLine(operation.rawValue)
     line.add("bytes", file.size)

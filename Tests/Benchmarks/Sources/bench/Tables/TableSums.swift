@@ -8,11 +8,11 @@ struct TableSums {
   private var textBytes = 0
 
   /// Adds a row: the value and day of its reading, and the bytes of its note.
-  mutating func add(_ row: TableRow) {
+  mutating func add(_ reading: Reading) {
     rows += 1
-    days += Int(row.reading.on.number)
-    textBytes += row.reading.text?.utf8.count ?? 0
-    if let value = row.reading.value { thousandths += Checksum.thousandths(of: value) }
+    days += Int(reading.on.number)
+    textBytes += reading.text?.utf8.count ?? 0
+    if let value = reading.value { thousandths += Checksum.thousandths(of: value) }
   }
 
   /// The sums in the order in which every peer prints them.
