@@ -96,8 +96,11 @@ extension TableMaker {
     cells.endRow()
   }
 
-  private mutating func finish(_ name: PlanTableName, _ cells: CellWriter, rowCount: Int)
-  {
+  private mutating func finish(
+    _ name: PlanTableName,
+    _ cells: borrowing CellWriter,
+    rowCount: Int
+  ) {
     losses = cells.losses
     tables.append(
       PlanTable(

@@ -191,7 +191,7 @@ extension CSVParser {
 
   private mutating func dropCompleteBytes() {
     let distance = completeEnd
-    window.removeFirst(distance)
+    window = Array(window[distance...])
     cells = cells.map { $0.moved(down: distance) }
     move(down: distance)
     completeEnd = 0
@@ -218,8 +218,14 @@ extension CSVParser {
       rows: rows
     )
     guard !rows.isEmpty else { return CSVTable(storage: storage) }
+    let rest = cells[complete...]
+    cells = []
+    // The next page is about as long.
+    cells.reserveCapacity(min(complete, 1 << 16))
+    cells.append(contentsOf: rest)
+    let count = rows.count
     rows = []
-    cells = Array(cells[complete...])
+    rows.reserveCapacity(min(count, 1 << 13))
     doubled = doubled.map { $0 - complete }
     dropCompleteBytes()
     return CSVTable(storage: storage)

@@ -31,7 +31,7 @@ public struct CSVRecordWriter: ~Copyable {
   ///
   /// Where the first record has none of these outside quotation marks, and the only column
   /// has no commas, a reader finds the delimiter that there is.
-  private let quotesDelimiters: Bool
+  private var quotesDelimiters: Bool
 
   /// The number of cells so far.
   private(set) var count = 0
@@ -71,6 +71,19 @@ extension CSVRecordWriter {
     }
     buffer.removeAll(from: start)
     write(text: Array(text.utf8))
+  }
+
+  /// Writes a cell of text, or an empty one if no cell may hold the text.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: Whether the text was written.
+  mutating func textIfPossible(_ text: String) -> Bool {
+    let start = buffer.count
+    self.text(text)
+    guard fault != nil else { return true }
+    buffer.removeAll(from: count > 1 ? start + 1 : start)
+    fault = nil
+    return false
   }
 
   /// Writes a cell with a number in decimal digits, which is never guarded.
@@ -225,6 +238,13 @@ extension CSVRecordWriter {
     buffer.removeAll()
     quote(Array(record[..<end]))
     buffer.append(Array(record[end...]))
+  }
+
+  /// Begins the next record, which is not the first of its file.
+  mutating func removeAll() {
+    buffer.removeAll()
+    count = 0
+    quotesDelimiters = false
   }
 
   /// Appends the record to what was written before.

@@ -12,9 +12,14 @@ extension CellReader {
     }
   }
 
+  @inline(__always)
   mutating func read(_ value: inout String?) {
-    if let text = string() { value = text }
+    if skipsMissingColumn() { return }
+    if let range = nextCell() { value = string(range) }
   }
+
+  @inline(never)
+  private func string(_ range: Range<Int>) -> String { text.string(range) }
 
   @inline(never)
   private mutating func string() -> String? {
@@ -59,11 +64,15 @@ extension CellReader {
     if let read = integer(orMissing: true) { value = read }
   }
 
+  @inline(__always)
   mutating func read(_ value: inout Int?) {
+    if skipsMissingColumn() { return }
     if let read = integer(orMissing: false) { value = read }
   }
 
+  @inline(__always)
   mutating func read(_ value: inout Number?) {
+    if skipsMissingColumn() { return }
     if let read = number() { value = read }
   }
 
@@ -71,7 +80,9 @@ extension CellReader {
     if let read = flag() { value = read }
   }
 
+  @inline(__always)
   mutating func read(_ value: inout Bool?) {
+    if skipsMissingColumn() { return }
     if let read = flag() { value = read }
   }
 

@@ -68,6 +68,16 @@ struct CellReader {
     return cell(position &- 1)
   }
 
+  /// Moves on if the file lacks the next column.
+  ///
+  /// Most columns of most files are not there, and this is all that they cost.
+  @inline(__always)
+  mutating func skipsMissingColumn() -> Bool {
+    guard places[position] < 0 else { return false }
+    position &+= 1
+    return true
+  }
+
   /// Whether the file has the column whose cell was read last.
   var hasColumn: Bool { places[position &- 1] >= 0 }
 
@@ -109,7 +119,9 @@ extension CellReader {
     if let text = identifier(orMissing: true) { id = Identifier(checked: text) }
   }
 
+  @inline(__always)
   mutating func read<Subject>(_ id: inout Identifier<Subject>?) {
+    if skipsMissingColumn() { return }
     if let text = identifier(orMissing: false) { id = Identifier(checked: text) }
   }
 
@@ -139,7 +151,9 @@ extension CellReader {
     code = Code(rawValue: codeText(orMissing: true) ?? "")
   }
 
+  @inline(__always)
   mutating func read<Code: VocabularyCode>(_ code: inout Code?) {
+    if skipsMissingColumn() { return }
     if let text = codeText(orMissing: false) { code = Code(rawValue: text) }
   }
 

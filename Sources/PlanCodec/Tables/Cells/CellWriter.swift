@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// Each record's ``TableRecord/writeCells(to:)`` calls the `write` method for the type of a
 /// field, and `leaveOut` for a field without a column.
-struct CellWriter {
+struct CellWriter: ~Copyable {
   /// What has been written.
   private(set) var bytes: [UInt8] = []
 
@@ -17,11 +17,7 @@ struct CellWriter {
   /// The columns of the table.
   let columns: [PlanColumn]
 
-  private let delimiter: UInt8
-  private let guardsFormulas: Bool
-
-  /// The column that is written next.
-  private var position = 0
+  private var row: CSVRecordWriter
 
   /// How many cells of the row have text in them.
   private var filledCells = 0
@@ -46,18 +42,27 @@ struct CellWriter {
   ) {
     self.columns = columns
     self.record = record
-    self.delimiter = delimiter.rawValue
     self.losses = losses
-    guardsFormulas = style != .exact
+    row = CSVRecordWriter(
+      layout: CSVWritingLayout(style: style, delimiter: delimiter),
+      isNumeric: [],
+      quotesDelimiters: true
+    )
     for column in columns { text(column.name) }
-    endRow()
+    row.end(opensFile: true)
+    take()
   }
 
   /// Ends a row.
   mutating func endRow() {
-    bytes.append(UInt8(ascii: "\r"))
-    bytes.append(UInt8(ascii: "\n"))
-    (position, filledCells) = (0, 0)
+    row.end(opensFile: false)
+    take()
+  }
+
+  private mutating func take() {
+    row.append(to: &bytes)
+    row.removeAll()
+    filledCells = 0
   }
 
   /// Counts a field of the row's record, or of one that lies flat in it, as lost.
@@ -67,7 +72,7 @@ struct CellWriter {
 
   /// Counts the field of the cell that was written last as lost.
   private mutating func loseCell() {
-    losses.add(record: record, field: columns[position - 1].name)
+    losses.add(record: record, field: columns[row.count - 1].name)
   }
 }
 
@@ -76,66 +81,16 @@ struct CellWriter {
 extension CellWriter {
   /// Leaves a cell empty.
   @inline(never)
-  private mutating func skip() {
-    if position > 0 { bytes.append(delimiter) }
-    position += 1
-  }
+  private mutating func skip() { row.text(nil) }
 
-  /// Writes a cell.
+  /// Writes a cell of text.
   ///
   /// Text with control characters is left out and reported, because no reader of CSV takes
   /// it.
-  ///
-  /// - Parameters:
-  ///   - text: The text of the cell.
-  ///   - isGuarded: Whether it is guarded where a spreadsheet would take it for a formula.
   @inline(never)
-  private mutating func cell(_ text: String, isGuarded: Bool) {
-    skip()
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    guard bytes.count > start else { return }
-    if isGuarded, CSVSpreadsheetGuard.needsGuard(bytes[start...]) {
-      bytes.insert(UInt8(ascii: "'"), at: start)
-    }
-    guard let needsQuotes = needsQuotes(from: start) else {
-      bytes.removeLast(bytes.count - start)
-      return loseCell()
-    }
-    filledCells += 1
-    if needsQuotes { quote(from: start) }
-  }
-
-  private mutating func text(_ text: String) { cell(text, isGuarded: guardsFormulas) }
-
-  private mutating func plain(_ text: String?) {
-    if let text { cell(text, isGuarded: false) } else { skip() }
-  }
-
-  /// Returns whether a cell needs quotation marks, `nil` if no cell may hold its text.
-  private func needsQuotes(from start: Int) -> Bool? {
-    var isSpecial = false
-    for position in start..<bytes.count {
-      let byte = bytes[position]
-      if byte < 0x20 {
-        guard 0x09...0x0D ~= byte else { return nil }
-        isSpecial = true
-      } else if byte == UInt8(ascii: "\"") || byte == delimiter {
-        isSpecial = true
-      }
-    }
-    return isSpecial
-  }
-
-  private mutating func quote(from start: Int) {
-    let content = Array(bytes[start...])
-    bytes.removeLast(content.count)
-    bytes.append(UInt8(ascii: "\""))
-    for byte in content {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func text(_ text: String) {
+    guard row.textIfPossible(text) else { return loseCell() }
+    if !text.utf8.isEmpty { filledCells += 1 }
   }
 }
 
@@ -159,11 +114,25 @@ extension CellWriter {
     text(ListCell.text(of: values.map(\.description)))
   }
 
-  mutating func write(_ value: Int) { plain(String(value)) }
-  mutating func write(_ value: Int?) { plain(value.map { String($0) }) }
-  mutating func write(_ value: Number?) { plain(value?.description) }
-  mutating func write(_ value: Bool) { plain(value ? "true" : "false") }
-  mutating func write(_ value: Bool?) { plain(value.map { $0 ? "true" : "false" }) }
+  mutating func write(_ value: Int?) {
+    row.integer(value)
+    if value != nil { filledCells += 1 }
+  }
+
+  mutating func write(_ value: Number?) {
+    row.number(value)
+    if value != nil { filledCells += 1 }
+  }
+
+  mutating func write(_ value: Day?) {
+    row.day(value)
+    if value != nil { filledCells += 1 }
+  }
+
+  mutating func write(_ value: Bool?) {
+    row.flag(value)
+    if value != nil { filledCells += 1 }
+  }
 }
 
 // MARK: - Records and what has no column
