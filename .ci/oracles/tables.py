@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / ".ci"))
 import package  # noqa: E402
 
 DICTIONARY = ROOT / "Documentation" / "Specification" / "data-dictionary.json"
-COUNT = 12
+COUNT = 6
 STYLES = [("safe", ","), ("exact", ","), ("safe", ";"), ("safe", "\t"), ("exact", "|")]
 TEXTS = [
     "Reads 60 words a minute", "=1+2", "-1", "@here", "+", "\tcell", "'", "'=1", "caf\u00e9",
