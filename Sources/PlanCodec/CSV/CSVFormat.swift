@@ -61,10 +61,9 @@ public struct CSVFormat: Hashable, Sendable {
   /// The columns that an error may name.
   public var knownColumns = CSVColumnAliases.school
 
-  /// The largest number of bytes in a cell as it is written, 16 MiB at first and 256 MiB at
-  /// most.
+  /// The largest number of bytes in a cell, 16 MiB at first and 128 MiB at most.
   ///
-  /// Letters count as many bytes as they have in UTF-8, and a doubled quotation mark two.
+  /// Letters count as many bytes as they have in UTF-8, and a doubled quotation mark one.
   public var maximumFieldLength = 16 << 20
 
   /// The largest number of bytes in a record as it is written, 64 MiB at first.
@@ -83,5 +82,5 @@ public struct CSVFormat: Hashable, Sendable {
   public init() {}
 
   /// The largest number of bytes in a cell that a table can have.
-  var cellLimit: Int { min(maximumFieldLength, CSVCellPlace.maximumLength) }
+  var cellLimit: Int { min(maximumFieldLength, CSVCellPlace.maximumLength / 2) }
 }

@@ -35,9 +35,9 @@ extension CSVParser {
     {
       start &+= 1
     }
-    if hasDoubledQuotes {
+    if doubledQuotes > 0 {
       doubled.append(cells.count)
-      hasDoubledQuotes = false
+      doubledQuotes = 0
     }
     cells.append(CSVCellPlace(start: start, length: end &- start))
   }
@@ -46,7 +46,8 @@ extension CSVParser {
   ///
   /// - Parameter end: Where the content of the cell ends, or ends for now.
   mutating func checkLength(upTo end: Int) {
-    let cellEnd = (state == .plain ? cellStart : cellStart + 1) + maximumLength
+    let contentStart = state == .plain ? cellStart : cellStart + 1
+    let cellEnd = contentStart + doubledQuotes + maximumLength
     let recordEnd = recordStart + format.maximumRecordLength
     guard end > min(cellEnd, recordEnd) else { return }
     let code: CSVError.Code = cellEnd <= recordEnd ? .fieldTooLong : .recordTooLong
@@ -156,7 +157,7 @@ extension CSVParser {
     if let currentFault { problems.add(currentFault) }
     currentFault = nil
     isFaulty = false
-    hasDoubledQuotes = false
+    doubledQuotes = 0
     dropIncompleteCells()
     if needsHeader { end() }
   }

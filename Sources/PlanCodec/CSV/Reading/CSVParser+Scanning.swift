@@ -92,7 +92,9 @@ extension CSVParser {
     position &+= 1
     switch byte {
     case UInt8(ascii: "\""):
-      hasDoubledQuotes = true
+      // Whichever limit is passed first counts, and more marks would move the one of the cell.
+      checkLength(upTo: quoteEnd &- 1)
+      doubledQuotes &+= 1
       state = .quoted
     case delimiter:
       endCell(at: place, text)

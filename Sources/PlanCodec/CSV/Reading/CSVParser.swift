@@ -55,7 +55,9 @@ struct CSVParser: Sendable {
   var cellNumber = 1
   var cellStart = 0
   var cellLine = 1
-  var hasDoubledQuotes = false
+
+  /// How many quotation marks of the current cell stand for themselves, written twice.
+  var doubledQuotes = 0
 
   /// The place behind the last quotation mark.
   var quoteEnd = 0
