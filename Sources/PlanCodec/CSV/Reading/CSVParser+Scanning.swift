@@ -57,7 +57,7 @@ extension CSVParser {
       state = .quoted
       return false
     default:
-      if ByteKind.isRefused(byte) { fault(.controlCharacter, inCellAt: place) }
+      if ControlCharacter.isRefused(byte) { fault(.controlCharacter, inCellAt: place) }
       return true
     }
   }
@@ -77,7 +77,7 @@ extension CSVParser {
           position = quoteEnd
           return
         }
-        if !countLine(byte, at: place), ByteKind.isRefused(byte) {
+        if !countLine(byte, at: place), ControlCharacter.isRefused(byte) {
           fault(.controlCharacter, inCellAt: place)
         }
       }
@@ -103,7 +103,7 @@ extension CSVParser {
       endLine(byte, at: place, text)
     default:
       fault(
-        ByteKind.isRefused(byte) ? .controlCharacter : .garbageAfterQuote,
+        ControlCharacter.isRefused(byte) ? .controlCharacter : .garbageAfterQuote,
         inCellAt: place
       )
       state = .plain

@@ -175,7 +175,7 @@ extension CSVRecordWriter {
       var place = 0
       while let found = text.firstSpecial(from: place, besides: layout.delimiter) {
         let byte = text[found]
-        if ByteKind.isRefused(byte) { isRefused = true }
+        if ControlCharacter.isRefused(byte) { isRefused = true }
         if needsQuotation(byte) { needsQuotes = true }
         place = found &+ 1
       }

@@ -95,26 +95,15 @@ struct TableSheet {
 
   /// Reports a column that is none of the table's, with the name that it is nearest to.
   private func addUnknown(_ position: Int, to problems: inout PlanTableProblems) {
-    let key = Self.key(of: table.header[position])
+    let key = CSVHeaderKey(table.header[position])
     var error = CSVError(.unknownColumn)
     error.record = 1
     error.line = 1
     error.column = position + 1
-    error.columnName = columns.first { Self.key(of: $0.name) == key }?.name
-    problems.add(error, .columnLeftOut, in: name.fileName)
-  }
-
-  /// Returns the letters and digits of a header, without regard to case.
-  private static func key(of header: String) -> [UInt8] {
-    header.utf8.compactMap { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        0x80...0xFF:
-        byte
-      default: nil
-      }
+    error.columnName = key.flatMap { key in
+      columns.first { CSVHeaderKey($0.name) == key }?.name
     }
+    problems.add(error, .columnLeftOut, in: name.fileName)
   }
 }
 
