@@ -17,7 +17,7 @@ let package = Package(
   targets: [
     .target(name: "PlanModel"),
     .target(name: "PlanProgress", dependencies: ["PlanModel"]),
-    .target(name: "PlanRules", dependencies: ["PlanModel"]),
+    .target(name: "PlanRules", dependencies: ["PlanModel", "PlanProgress"]),
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .target(name: "PlanCodec", dependencies: ["PlanModel"]),
     .target(name: "PlanStorage", dependencies: ["PlanModel"]),

@@ -31,7 +31,7 @@ for assessment in plan.smartAssessments(in: context) {
 // snippet.end
 
 // snippet.school
-var rules = RuleSet.specialSchool
+var rules = RuleSet.personalLearningPlanSpecialSchool
 rules.remove(.curriculumOrLife)
 rules.change(.voiceMissing, severity: .error)
 let ours = plan.findings(applying: rules, asOf: "2026-11-25")

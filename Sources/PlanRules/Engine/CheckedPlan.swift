@@ -48,13 +48,8 @@ public struct CheckedPlan: Sendable {
   /// - Parameter rule: The rule.
   /// - Returns: The targets in the order of the plan.
   public func targets(for rule: some Rule) -> [TargetStatement] {
-    targets(of: rule.card.styles)
-  }
-
-  /// Returns the targets of some styles, or all targets if no styles are named.
-  private func targets(of styles: [TargetStyle]?) -> [TargetStatement] {
-    guard let styles else { return targets }
-    return targets.filter { styles.contains($0.target.style) }
+    let styles = rule.card.styleSet
+    return targets.filter { $0.isOf(styles) }
   }
 
   /// Whether the plan stands beside an EHC plan.

@@ -33,15 +33,15 @@ extension LearningPlan {
     let checked = CheckedPlan(self, context: context)
     var findings: [Finding] = []
     var ranks: [Int] = []
-    var noticed: [Finding] = []
-    for (rank, entry) in rules.entries.enumerated() {
-      entry.rule.check(checked, into: &noticed)
-      for var finding in noticed {
-        finding.settle(force: entry.force, severity: entry.severity)
-        findings.append(finding)
-        ranks.append(rank)
+    for (rank, entry) in rules.entries.enumerated() where entry.looks(at: kind) {
+      let first = findings.count
+      entry.rule.check(checked, into: &findings)
+      if entry.isChanged {
+        for place in first..<max(first, findings.count) {
+          findings[place].settle(force: entry.force, severity: entry.severity)
+        }
       }
-      noticed.removeAll(keepingCapacity: true)
+      while ranks.count < findings.count { ranks.append(rank) }
     }
     markSetAsides(in: &findings)
     return findings.inPlanOrder(ranks: ranks)
@@ -63,14 +63,50 @@ extension LearningPlan {
 extension [Finding] {
   /// Returns the findings by place in the plan, then by rule, then by words.
   fileprivate func inPlanOrder(ranks: [Int]) -> [Finding] {
-    let order = indices.sorted { one, other in
-      let (first, second) = (self[one].path, self[other].path)
-      if first.member != second.member || first.index != second.index {
-        return first < second
-      }
-      return (ranks[one], self[one].words?.lowerBound ?? -1, one)
-        < (ranks[other], self[other].words?.lowerBound ?? -1, other)
+    guard count > 1, count == ranks.count else { return self }
+    var keys: [OrderKey] = []
+    keys.reserveCapacity(count)
+    for place in indices {
+      keys.append(OrderKey(self[place].path, rank: ranks[place], place: place))
     }
-    return order.map { self[$0] }
+    keys.sort { one, other in
+      one.isSameRecord(as: other)
+        ? (one.rank, self[one.place].words?.lowerBound ?? -1, one.place)
+          < (other.rank, self[other.place].words?.lowerBound ?? -1, other.place)
+        : one.comesBefore(other)
+    }
+    return keys.map { self[$0.place] }
+  }
+}
+
+/// Where a finding stands in the plan, in numbers that are compared fast.
+private struct OrderKey {
+  /// The first eight bytes of the member's name.
+  let member: UInt64
+  let index: Int
+  let rank: Int
+  let place: Int
+
+  init(_ path: PlanPath, rank: Int, place: Int) {
+    var bytes: UInt64 = 0
+    var shift: UInt64 = 64
+    for byte in path.member.utf8 {
+      guard shift > 0 else { break }
+      shift -= 8
+      bytes |= UInt64(byte) << shift
+    }
+    member = bytes
+    index = path.index ?? -1
+    self.rank = rank
+    self.place = place
+  }
+
+  /// No two lists of a plan begin with the same eight bytes.
+  func isSameRecord(as other: Self) -> Bool {
+    member == other.member && index == other.index
+  }
+
+  func comesBefore(_ other: Self) -> Bool {
+    (member, index) < (other.member, other.index)
   }
 }

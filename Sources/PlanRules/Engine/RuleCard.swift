@@ -13,6 +13,9 @@ public struct RuleCard: Hashable, Sendable {
     var force: Force
     var severity: Severity
     var styles: [TargetStyle]?
+    var planKinds: [PlanKind]?
+    var parameters: [String]
+    var styleSet: StyleSet
     var citation: Citation
     var suggestions: [String]
   }
@@ -28,6 +31,8 @@ public struct RuleCard: Hashable, Sendable {
   ///   - force: On whose word it stands.
   ///   - severity: How much its findings matter.
   ///   - styles: The styles of target it looks at, `nil` for every style.
+  ///   - planKinds: The kinds of plan it looks at, `nil` for every kind.
+  ///   - parameters: The names of the school's decisions that it follows.
   ///   - citation: Where it comes from.
   ///   - suggestions: What to write instead, two to four ways.
   @inline(never)
@@ -40,6 +45,8 @@ public struct RuleCard: Hashable, Sendable {
     force: Force = .advice,
     severity: Severity = .warning,
     styles: [TargetStyle]? = nil,
+    planKinds: [PlanKind]? = nil,
+    parameters: [String] = [],
     citation: Citation,
     suggestions: [String]
   ) {
@@ -53,6 +60,9 @@ public struct RuleCard: Hashable, Sendable {
         force: force,
         severity: severity,
         styles: styles,
+        planKinds: planKinds,
+        parameters: parameters,
+        styleSet: StyleSet(styles),
         citation: citation,
         suggestions: suggestions
       )
@@ -106,7 +116,29 @@ public struct RuleCard: Hashable, Sendable {
   /// `nil` for every style, and for a rule that does not look at targets.
   public var styles: [TargetStyle]? {
     get { contents.value.styles }
-    set { contents = contents.with { $0.styles = newValue } }
+    set {
+      contents = contents.with {
+        $0.styles = newValue
+        $0.styleSet = StyleSet(newValue)
+      }
+    }
+  }
+
+  /// The styles as bits.
+  var styleSet: StyleSet { contents.value.styleSet }
+
+  /// The kinds of plan it looks at.
+  ///
+  /// `nil` for every kind.
+  public var planKinds: [PlanKind]? {
+    get { contents.value.planKinds }
+    set { contents = contents.with { $0.planKinds = newValue } }
+  }
+
+  /// The names of the decisions in ``SchoolProfile`` that it follows.
+  public var parameters: [String] {
+    get { contents.value.parameters }
+    set { contents = contents.with { $0.parameters = newValue } }
   }
 
   /// Where it comes from.

@@ -10,6 +10,15 @@ public struct RuleContext: Hashable, Sendable {
   /// `nil` if it isn't known; rules that need it then stay silent.
   public var yearGroup: YearGroup?
 
+  /// The pupil.
+  ///
+  /// `nil` if the record is not at hand; rules about identity and codes then stay silent.
+  public var pupil: Pupil?
+
+  /// Earlier plans of the same pupil, the oldest first; without them rules about several
+  /// cycles stay silent.
+  public var earlierPlans: [LearningPlan] = []
+
   /// Which number of a date such as 10/2/24 is the day.
   public var dateOrder: DateOrder = .dayMonthYear
 

@@ -65,7 +65,7 @@ extension RuleSet {
 
   /// A special school that signposts all four areas on every plan, and the pathways to
   /// adulthood on the plans of Years 10 to 14.
-  public static let specialSchool: RuleSet = {
+  public static let personalLearningPlanSpecialSchool: RuleSet = {
     var rules = standard
     rules.change(.areaMissing, severity: .warning, force: .schoolPolicy)
     rules.add(PathwayMissingRule())

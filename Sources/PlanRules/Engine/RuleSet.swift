@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The rules that a plan is looked at with, and how much each matters.
 ///
 /// A rule set is a value. Start from one that comes with the library and change it:
@@ -16,7 +18,7 @@
 /// - ``smart``
 /// - ``wording``
 /// - ``scruffy``
-/// - ``specialSchool``
+/// - ``personalLearningPlanSpecialSchool``
 ///
 /// ### Making a set of one's own
 /// - ``init(_:)``
@@ -45,11 +47,20 @@ public struct RuleSet: Sendable {
     /// What the rule says about itself.
     public let card: RuleCard
 
+    /// Whether the set says something other than the rule.
+    var isChanged: Bool { severity != nil || force != card.force }
+
+    private let planKinds: [PlanKind]?
+
     init(_ rule: any Rule) {
       self.rule = rule
       card = rule.card
       force = card.force
+      planKinds = card.planKinds
     }
+
+    /// Whether the rule looks at plans of a kind.
+    func looks(at kind: PlanKind) -> Bool { planKinds?.contains(kind) ?? true }
   }
 
   /// The rules in the order in which they look.

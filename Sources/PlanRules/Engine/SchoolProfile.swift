@@ -1,6 +1,34 @@
 public import PlanModel
 
 /// What a school has decided for itself, as far as rules need to know it.
+///
+/// ```swift
+/// var rules = RuleSet.standard
+/// rules.school.targetsPerPlan = 2...3
+/// rules.school.pfaOnPlanNCYears = 9...14
+/// ```
+///
+/// ## Topics
+///
+/// ### What a plan covers
+/// - ``areas``
+/// - ``targetsPerPlan``
+/// - ``ehcPlanKinds``
+/// - ``similarWordsPercent``
+///
+/// ### Preparing for adulthood
+/// - ``pfaReviewFromNCYear``
+/// - ``pfaOnPlanNCYears``
+/// - ``pathwayChoices``
+///
+/// ### Cycles and meetings
+/// - ``plansPerYear``
+/// - ``familyMeetingsPerYear``
+/// - ``discussionWithinDays``
+/// - ``teachingWeeksPerYear``
+///
+/// ### What is given
+/// - ``deliveredPercent``
 public struct SchoolProfile: Hashable, Sendable {
   /// The areas of need that a plan is to reference.
   public var areas: [AreaOfNeed] = [
@@ -10,20 +38,53 @@ public struct SchoolProfile: Hashable, Sendable {
     .socialEmotionalAndMentalHealth,
   ]
 
-  /// The year groups whose plans name a preparing for adulthood pathway.
+  /// How many targets a plan holds that are worked on at one time.
   ///
-  /// One school's own policy is Years 10 to 14; the law speaks of annual reviews only.
-  public var pathwayYears: [YearGroup] = [
-    .year10, .year11, .year12, .year13, .year14,
-  ]
-
-  /// The year from which annual reviews of EHC plans consider adulthood: 9 by regulation.
-  public var adulthoodReviewFromYear = 9
+  /// Councils advise three or four; a plan with a target for every difficulty loses sight
+  /// of what matters most.
+  public var targetsPerPlan: ClosedRange<Int> = 1...4
 
   /// The kinds of plan that stand beside an EHC plan.
   ///
   /// A plan of another kind counts too if it refers to an outcome of an EHC plan.
   public var ehcPlanKinds: [PlanKind] = [.ehcLinkedPlan]
+
+  /// How many of a hundred words two targets share before they count as near-duplicates.
+  public var similarWordsPercent = 80
+
+  /// The year from which annual reviews of EHC plans consider adulthood: 9 by regulation.
+  public var pfaReviewFromNCYear = 9
+
+  /// The years whose plans name a preparing for adulthood pathway.
+  ///
+  /// One school's own policy is Years 10 to 14; the law speaks of annual reviews only.
+  /// `nil` if the school asks for it in no year.
+  public var pfaOnPlanNCYears: ClosedRange<Int>? = 10...14
+
+  /// Pathways of which a plan names one and not several.
+  ///
+  /// One school has its pupils follow either Employment or Participation. Both are names
+  /// of ``Pathway/employment``, so the choice is made by its alias.
+  public var pathwayChoices: [String] = ["Employment", "Participation"]
+
+  /// How many plans a pupil has in a school year.
+  ///
+  /// `nil` if the school has not settled it.
+  public var plansPerYear: Int?
+
+  /// How often parents of a pupil on SEN support are met in a school year: at least three
+  /// times by the Code, 6.65.
+  public var familyMeetingsPerYear = 3
+
+  /// Within how many days the people of a target are to have talked about it.
+  public var discussionWithinDays = 42
+
+  /// The weeks of teaching in a year: 190 days.
+  public var teachingWeeksPerYear = 38
+
+  /// How many of a hundred planned sessions are to have been given before progress is
+  /// put down to the pupil.
+  public var deliveredPercent = 80
 
   /// Creates the profile of a school without policies of its own.
   public init() {}

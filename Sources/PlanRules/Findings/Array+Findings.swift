@@ -7,7 +7,7 @@ extension [Finding] {
     words: Range<Int>? = nil,
     severity: Severity? = nil,
     _ sentence: String,
-    detail: String? = nil,
+    detail: FindingDetail? = nil,
     suggestions: [String]? = nil
   ) {
     append(

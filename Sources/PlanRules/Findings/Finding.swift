@@ -30,26 +30,47 @@ public import PlanModel
 /// - ``suggestions``
 /// - ``setAside``
 public struct Finding: Hashable, Sendable {
-  private let notice: SharedValue<Notice>
-  private var standing: SharedValue<Standing>
+  private let notice: Notice
 
-  /// What the rule noticed.
-  private struct Notice: Hashable, Sendable {
-    let rule: RuleID
-    let topic: RuleTopic
+  /// How much it matters.
+  public private(set) var severity: Severity
+
+  /// On whose word the rule stands.
+  public private(set) var force: Force
+
+  private var standing: SharedValue<SetAside>?
+
+  /// What the rule noticed, behind one reference.
+  private final class Notice: Sendable {
+    let card: RuleCard
     let path: PlanPath
     let words: Range<Int>?
-    let suggestions: [String]
-    let citation: Citation
     let sentence: String
-    let detail: String?
-  }
+    let detail: FindingDetail?
+    let suggestions: [String]?
 
-  /// How the finding stands in a rule set and with the people of the plan.
-  private struct Standing: Hashable, Sendable {
-    var severity: Severity
-    var force: Force
-    var setAside: SetAside?
+    init(
+      card: RuleCard,
+      path: PlanPath,
+      words: Range<Int>?,
+      sentence: String,
+      detail: FindingDetail?,
+      suggestions: [String]?
+    ) {
+      self.card = card
+      self.path = path
+      self.words = words
+      self.sentence = sentence
+      self.detail = detail
+      self.suggestions = suggestions
+    }
+
+    func says(what other: Notice) -> Bool {
+      self === other
+        || (card.id == other.card.id && path == other.path && words == other.words
+          && sentence == other.sentence && detail == other.detail
+          && suggestions == other.suggestions)
+    }
   }
 
   /// Creates a finding of a rule.
@@ -72,82 +93,83 @@ public struct Finding: Hashable, Sendable {
     words: Range<Int>? = nil,
     severity: Severity? = nil,
     _ sentence: String,
-    detail: String? = nil,
+    detail: FindingDetail? = nil,
     suggestions: [String]? = nil
   ) {
-    notice = SharedValue(
-      Notice(
-        rule: card.id,
-        topic: card.topic,
-        path: path,
-        words: words,
-        suggestions: suggestions ?? card.suggestions,
-        citation: card.citation,
-        sentence: sentence,
-        detail: detail
-      )
+    notice = Notice(
+      card: card,
+      path: path,
+      words: words,
+      sentence: sentence,
+      detail: detail,
+      suggestions: suggestions
     )
-    standing = SharedValue(
-      Standing(severity: severity ?? card.severity, force: card.force)
-    )
+    self.severity = severity ?? card.severity
+    force = card.force
   }
 
   /// The rule that noticed it.
-  public var rule: RuleID { notice.value.rule }
+  public var rule: RuleID { notice.card.id }
 
   /// The letter of SMART or the topic it belongs to.
-  public var topic: RuleTopic { notice.value.topic }
-
-  /// How much it matters.
-  public var severity: Severity { standing.value.severity }
-
-  /// On whose word the rule stands.
-  public var force: Force { standing.value.force }
+  public var topic: RuleTopic { notice.card.topic }
 
   /// The place in the plan.
-  public var path: PlanPath { notice.value.path }
+  public var path: PlanPath { notice.path }
 
   /// The bytes that are meant, in the UTF-8 of the text at the path.
   ///
   /// `nil` if no words are meant, for instance because something is missing.
-  public var words: Range<Int>? { notice.value.words }
+  public var words: Range<Int>? { notice.words }
 
   /// Other ways of writing it, two to four.
-  public var suggestions: [String] { notice.value.suggestions }
+  public var suggestions: [String] { notice.suggestions ?? notice.card.suggestions }
 
   /// Where the rule comes from.
-  public var citation: Citation { notice.value.citation }
+  public var citation: Citation { notice.card.citation }
 
   /// Why a person has set the finding aside.
   ///
   /// `nil` while nobody has; a finding set aside stays in the list.
-  public var setAside: SetAside? { standing.value.setAside }
+  public var setAside: SetAside? { standing?.value }
 
   /// Settles how the finding stands in a rule set.
   mutating func settle(force: Force, severity: Severity?) {
-    standing = standing.with {
-      $0.force = force
-      $0.severity = severity ?? $0.severity
-    }
+    self.force = force
+    if let severity { self.severity = severity }
   }
 
   /// Notes why a person has set the finding aside, `nil` if nobody has.
   mutating func settle(_ setAside: SetAside?) {
-    guard setAside != nil else { return }
-    standing = standing.with { $0.setAside = setAside }
+    standing = setAside.map(SharedValue.init) ?? standing
   }
 
   /// What was noticed, in one plain sentence; put together when it is read.
   public var message: String {
-    let sentence = notice.value.sentence
-    guard let detail = notice.value.detail else { return sentence }
-    let bytes = Array(sentence.utf8)
+    guard let detail = notice.detail else { return notice.sentence }
+    let bytes = Array(notice.sentence.utf8)
     let slot = Array("{}".utf8)
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: slot) })
-    else { return sentence }
+    else { return notice.sentence }
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let after = String(decoding: bytes[(start + slot.count)...], as: UTF8.self)
-    return before + detail + after
+    return before + detail.description + after
+  }
+}
+
+// MARK: - Hashable
+
+extension Finding {
+  /// Returns whether two findings say the same about the same place.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.severity == other.severity && one.force == other.force
+      && one.setAside == other.setAside && one.notice.says(what: other.notice)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rule)
+    hasher.combine(path)
+    hasher.combine(words)
   }
 }
 

@@ -7,6 +7,7 @@ public struct TargetStatement: Sendable {
   private final class Storage: Sendable {
     let index: Int
     let target: Target
+    let style: StyleSet
     let text: TargetText?
     let start: Day?
     let duePhrase: TextPart<DuePhrase>?
@@ -22,6 +23,7 @@ public struct TargetStatement: Sendable {
       let text = target.text.map(read)
       self.index = index
       self.target = target
+      style = StyleSet(target.style)
       self.text = text
       start = target.starts ?? starts
       duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
@@ -47,6 +49,9 @@ public struct TargetStatement: Sendable {
 
   /// The target.
   public var target: Target { storage.target }
+
+  /// Whether the style of the target is among some.
+  func isOf(_ styles: StyleSet) -> Bool { !storage.style.isDisjoint(with: styles) }
 
   /// What the text says.
   ///

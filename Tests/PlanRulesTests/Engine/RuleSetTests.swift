@@ -67,8 +67,8 @@ struct RuleSetTests {
     }
     #expect(area(.standard)?.force == .advice)
     #expect(area(.standard)?.severity == .advice)
-    #expect(area(.specialSchool)?.force == .schoolPolicy)
-    #expect(area(.specialSchool)?.severity == .warning)
+    #expect(area(.personalLearningPlanSpecialSchool)?.force == .schoolPolicy)
+    #expect(area(.personalLearningPlanSpecialSchool)?.severity == .warning)
     let complete = Self.plan.with {
       $0.needs = [
         Need(id: "n-1", area: .sensoryAndPhysical).with {
@@ -77,7 +77,10 @@ struct RuleSetTests {
       ]
       $0.areasWithoutNeed = [.socialEmotionalAndMentalHealth]
     }
-    let findings = complete.findings(applying: .specialSchool, asOf: "2026-09-07")
+    let findings = complete.findings(
+      applying: .personalLearningPlanSpecialSchool,
+      asOf: "2026-09-07"
+    )
     #expect(!findings.contains { $0.rule == .areaMissing })
   }
 
@@ -87,7 +90,7 @@ struct RuleSetTests {
       as [(YearGroup, Bool)]
   )
   func pathways(year: YearGroup, isAsked: Bool) {
-    let special = Self.findings(.specialSchool, yearGroup: year)
+    let special = Self.findings(.personalLearningPlanSpecialSchool, yearGroup: year)
     #expect(special.contains { $0.rule == .pathwayMissing } == isAsked)
     let standard = Self.findings(.standard, yearGroup: year)
     #expect(!standard.contains { $0.rule == .pathwayMissing })
@@ -116,15 +119,15 @@ struct RuleSetTests {
 
   @Test("Without a year group no rule guesses one")
   func unknownYear() {
-    let rules = Self.findings(.specialSchool).map(\.rule)
+    let rules = Self.findings(.personalLearningPlanSpecialSchool).map(\.rule)
     #expect(!rules.contains(.pathwayMissing))
     #expect(!rules.contains(.adulthoodNotDiscussed))
   }
 
   @Test("A school changes its own parameters")
   func parameters() {
-    var rules = RuleSet.specialSchool
-    rules.school.pathwayYears = ["7"]
+    var rules = RuleSet.personalLearningPlanSpecialSchool
+    rules.school.pfaOnPlanNCYears = 7...7
     rules.school.areas = [.cognitionAndLearning]
     let findings = Self.findings(rules, yearGroup: "7").map(\.rule)
     #expect(findings.contains(.pathwayMissing))

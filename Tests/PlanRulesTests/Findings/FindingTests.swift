@@ -18,7 +18,10 @@ struct FindingTests {
 
   @Test("No finding quotes the plan, however it is printed")
   func quotesNothing() {
-    let findings = Self.plan.findings(applying: .specialSchool, asOf: "2026-09-07")
+    let findings = Self.plan.findings(
+      applying: .personalLearningPlanSpecialSchool,
+      asOf: "2026-09-07"
+    )
     var printed = ""
     for finding in findings {
       printed += "\(finding) \(finding.message) \(finding.suggestions)"

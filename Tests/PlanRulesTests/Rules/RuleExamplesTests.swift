@@ -6,7 +6,7 @@ import Testing
 struct RuleExamplesTests {
   static let sets: [(name: String, rules: RuleSet)] = [
     ("standard", .standard), ("smart", .smart), ("wording", .wording),
-    ("scruffy", .scruffy), ("specialSchool", .specialSchool),
+    ("scruffy", .scruffy), ("specialSchool", .personalLearningPlanSpecialSchool),
   ]
 
   static let entries = sets.flatMap(\.rules.entries)

@@ -38,7 +38,7 @@ struct TooFewOccasionsRule: Rule {
         of: card,
         at: target.path("criterion"),
         "The schedule gives {} before the due day, fewer than the criterion needs.",
-        detail: available == 1 ? "1 occasion" : "\(available) occasions"
+        detail: .text(available == 1 ? "1 occasion" : "\(available) occasions")
       )
     }
   }

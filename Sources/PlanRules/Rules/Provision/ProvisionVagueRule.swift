@@ -42,7 +42,7 @@ struct ProvisionVagueRule: Rule {
           at: PlanPath("provision", index, part.field),
           severity: .info,
           "The provision does not say {}.",
-          detail: part.question
+          detail: .text(part.question)
         )
       }
     }

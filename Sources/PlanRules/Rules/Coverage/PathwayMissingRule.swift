@@ -22,8 +22,8 @@ struct PathwayMissingRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard let year = plan.context.yearGroup,
-      plan.context.school.pathwayYears.contains(year), !plan.namesPathway
+    guard let year = plan.context.yearNumber,
+      plan.context.school.pfaOnPlanNCYears?.contains(year) == true, !plan.namesPathway
     else { return }
     let message = "No target or outcome names a preparing for adulthood pathway."
     findings.append(of: card, at: PlanPath("targets"), message)

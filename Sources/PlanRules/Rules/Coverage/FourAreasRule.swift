@@ -36,7 +36,7 @@ struct FourAreasRule: Rule {
       of: card,
       at: PlanPath("areasWithoutNeed"),
       "Not referenced: {}.",
-      detail: missing.map(\.name).joined(separator: "; ")
+      detail: .names(missing.map(\.name))
     )
   }
 }

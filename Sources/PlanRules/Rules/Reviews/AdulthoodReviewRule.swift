@@ -30,7 +30,7 @@ struct AdulthoodReviewRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard let year = plan.context.yearNumber,
-      year >= plan.context.school.adulthoodReviewFromYear, plan.isLinkedToEHCPlan,
+      year >= plan.context.school.pfaReviewFromNCYear, plan.isLinkedToEHCPlan,
       !plan.namesPathway,
       !plan.plan.reviews.contains(where: { $0.annualReview?.discussedAdulthood == true })
     else { return }
