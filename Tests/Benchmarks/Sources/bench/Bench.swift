@@ -5,7 +5,7 @@ struct Bench {
     bench corpus FILE [--plans N] [--seed N] [--spelling canonical|sorted|spaced]
                       [--readings N] [--escaped-text BYTES]
     bench corpus FILE --rows N [--seed N] [--form plain|excel]
-    bench decode|encode|check|roundtrip FILE [--limit BYTES] [--rounds N]
+    bench decode|encode|check|roundtrip|rules FILE [--limit BYTES] [--rounds N]
     bench decode-single FILE
     bench stream|stream-roundtrip|keep|idle FILE [--repeat N]
     bench parallel FILE [--threads N]

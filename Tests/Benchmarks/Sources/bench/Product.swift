@@ -1,5 +1,6 @@
 import PlanCodec
 import PlanModel
+import PlanRules
 
 /// The calls of the library that are measured; no other file here names them.
 enum Product {
@@ -19,6 +20,13 @@ enum Product {
   @inline(never)
   static func check(_ line: [UInt8]) -> Bool {
     PlanJSON.check(line) == nil
+  }
+
+  /// Looks at a plan with every rule of the standard set, and returns how many findings
+  /// there are. Nobody reads their messages.
+  @inline(never)
+  static func findings(in plan: LearningPlan) -> Int {
+    plan.findings(applying: .standard, asOf: "2026-11-01", yearGroup: .year10).count
   }
 
   /// Reads what can be read of a plan, and returns how many problems were met.

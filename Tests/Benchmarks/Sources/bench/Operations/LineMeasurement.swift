@@ -12,6 +12,7 @@ struct LineMeasurement {
   private var checksum = Checksum()
   private var bytesWritten = 0
   private var changedLines = 0
+  private var findings = 0
 
   init(_ operation: Operation, _ arguments: Arguments) throws {
     self.operation = operation
@@ -31,7 +32,7 @@ struct LineMeasurement {
     var warmUp = self
     try warmUp.work(lines.prefix(lines.count / 50 + 1))
     for round in 0..<rounds {
-      if round > 0 { checksum = Checksum() }
+      if round > 0 { (checksum, findings) = (Checksum(), 0) }
       try work(lines[...])
     }
     var line = ResultLine(operation.rawValue)
@@ -41,6 +42,7 @@ struct LineMeasurement {
     if operation != .check { line.add("check", checksum.numbers) }
     if bytesWritten > 0 { line.add("written", bytesWritten) }
     if operation == .roundtrip { line.add("changed", changedLines) }
+    if operation == .rules { line.add("findings", findings) }
     line.finish()
   }
 
@@ -74,12 +76,24 @@ struct LineMeasurement {
     while !rest.isEmpty {
       let batch = rest.prefix(1_000)
       rest = rest.dropFirst(1_000)
+      if operation == .rules {
+        try look(at: batch)
+        continue
+      }
       let written = operation == .encode ? try encode(batch) : try roundtrip(batch)
       for (line, text) in zip(batch, written) {
         checksum.add(try Product.decode(text))
         bytesWritten += text.count
         if line != text { changedLines += 1 }
       }
+    }
+  }
+
+  private mutating func look(at lines: ArraySlice<[UInt8]>) throws {
+    let plans = try lines.map(Product.decode)
+    for plan in plans { checksum.add(plan) }
+    findings += watch.time {
+      plans.reduce(0) { $0 + Product.findings(in: $1) }
     }
   }
 

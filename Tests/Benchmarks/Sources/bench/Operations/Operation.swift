@@ -5,6 +5,7 @@ enum Operation: String {
   case encode
   case check
   case roundtrip
+  case rules
   case decodeSingle = "decode-single"
   case stream
   case streamRoundtrip = "stream-roundtrip"
@@ -23,7 +24,7 @@ enum Operation: String {
   func run(_ arguments: Arguments) throws {
     switch self {
     case .corpus: try CorpusFile.write(arguments)
-    case .decode, .encode, .check, .roundtrip:
+    case .decode, .encode, .check, .roundtrip, .rules:
       var measurement = try LineMeasurement(self, arguments)
       try measurement.run()
     case .decodeSingle: try SingleMeasurement.run(arguments)
