@@ -8,8 +8,15 @@ public struct CheckedPlan: Sendable {
     let plan: LearningPlan
     let context: RuleContext
     let targets: [TargetStatement]
+    let styles: StyleSet
 
-    init(_ plan: LearningPlan, context: RuleContext, targets: [TargetStatement]) {
+    init(
+      _ plan: LearningPlan,
+      context: RuleContext,
+      targets: [TargetStatement],
+      styles: StyleSet
+    ) {
+      self.styles = styles
       self.plan = plan
       self.context = context
       self.targets = targets
@@ -23,15 +30,21 @@ public struct CheckedPlan: Sendable {
   ///   - context: What is known beside the plan.
   public init(_ plan: LearningPlan, context: RuleContext) {
     var targets: [TargetStatement] = []
+    var styles = StyleSet()
     for (index, target) in plan.targets.enumerated() {
       guard target.lifecycle != .completed, target.lifecycle != .cancelled else {
         continue
       }
-      targets.append(
-        TargetStatement(target, at: index, starts: plan.starts, context: context)
+      let statement = TargetStatement(
+        target,
+        at: index,
+        starts: plan.starts,
+        context: context
       )
+      styles.formUnion(statement.styles)
+      targets.append(statement)
     }
-    storage = Storage(plan, context: context, targets: targets)
+    storage = Storage(plan, context: context, targets: targets, styles: styles)
   }
 
   /// The plan.
@@ -42,6 +55,11 @@ public struct CheckedPlan: Sendable {
 
   /// The targets that are worked on or proposed; not those completed or cancelled.
   public var targets: [TargetStatement] { storage.targets }
+
+  /// Whether any target is of one of some styles.
+  func hasTargets(of styles: StyleSet) -> Bool {
+    !storage.styles.isDisjoint(with: styles)
+  }
 
   /// Returns the targets whose style a rule looks at.
   ///

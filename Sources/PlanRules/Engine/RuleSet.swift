@@ -39,16 +39,26 @@ public struct RuleSet: Sendable {
     /// How much its findings matter in this set.
     ///
     /// `nil` if the rule itself is to say.
-    public internal(set) var severity: Severity?
+    public internal(set) var severity: Severity? {
+      didSet { isChanged = true }
+    }
 
     /// On whose word the rule stands in this set.
-    public internal(set) var force: Force
+    public internal(set) var force: Force {
+      didSet { isChanged = true }
+    }
+
+    /// Whether the set says something other than the rule.
+    private var isChanged = false
 
     /// What the rule says about itself.
     public let card: RuleCard
 
-    /// Whether the set says something other than the rule.
-    var isChanged: Bool { severity != nil || force != card.force }
+    /// Puts what the set says in the place of what the rule says.
+    func settle(_ finding: inout Finding) {
+      guard isChanged else { return }
+      finding.settle(force: force, severity: severity)
+    }
 
     private let planKinds: [PlanKind]?
 

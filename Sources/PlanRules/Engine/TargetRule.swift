@@ -24,6 +24,7 @@ public protocol TargetRule: Rule {
 extension TargetRule {
   public func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     let styles = card.styleSet
+    guard plan.hasTargets(of: styles) else { return }
     for target in plan.targets where target.isOf(styles) {
       check(target, in: plan, into: &findings)
     }

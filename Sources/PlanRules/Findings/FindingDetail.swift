@@ -60,3 +60,10 @@ extension FindingDetail: CustomStringConvertible {
     }
   }
 }
+
+extension FindingDetail: ExpressibleByStringLiteral {
+  /// Creates a detail from words of the rule's own.
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}

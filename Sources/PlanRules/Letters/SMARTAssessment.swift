@@ -5,13 +5,17 @@ public import PlanModel
 /// Achievable and relevant are never met from wording alone: a sentence can sound right and
 /// still ask for what was reached long ago, or for what nobody needs.
 public struct SMARTAssessment: Sendable {
-  /// One letter, and the findings behind it.
+  /// One letter, and what speaks for and against it.
   public struct Result: Sendable {
     /// What can be said.
     public let state: LetterState
 
     /// The findings behind it, the ones set aside as well.
     public let findings: [Finding]
+
+    /// The places of the plan that speak for the letter, such as the criterion and the
+    /// tool for measurable; empty if nothing does.
+    public let evidence: [PlanPath]
   }
 
   /// The target.
@@ -24,7 +28,7 @@ public struct SMARTAssessment: Sendable {
   /// - Parameter letter: The letter.
   /// - Returns: The state, and the findings behind it.
   public subscript(letter: SMARTLetter) -> Result {
-    results[letter] ?? Result(state: .cannotJudge, findings: [])
+    results[letter] ?? Result(state: .cannotJudge, findings: [], evidence: [])
   }
 
   init(_ statement: TargetStatement, findings: [Finding], rules: RuleSet) {
@@ -33,7 +37,8 @@ public struct SMARTAssessment: Sendable {
     for letter in SMARTLetter.allCases {
       let own = findings.filter { $0.topic.rawValue == letter.rawValue }
       let state = Self.state(of: letter, statement, own, rules)
-      results[letter] = Result(state: state, findings: own)
+      let evidence = statement.evidence(for: letter)
+      results[letter] = Result(state: state, findings: own, evidence: evidence)
     }
     self.results = results
   }
@@ -77,8 +82,8 @@ extension LearningPlan {
     applying rules: RuleSet = .smart,
     in context: RuleContext
   ) -> [SMARTAssessment] {
-    let findings = findings(applying: rules, in: context)
     let checked = CheckedPlan(self, context: context)
+    let findings = checked.findings(applying: rules)
     return checked.targets.filter { $0.target.style.isCriterionStyle }.map { statement in
       let own = findings.filter {
         $0.path.member != "targets" || $0.path.index == statement.index

@@ -7,7 +7,7 @@ public struct TargetStatement: Sendable {
   private final class Storage: Sendable {
     let index: Int
     let target: Target
-    let style: StyleSet
+    let styles: StyleSet
     let text: TargetText?
     let start: Day?
     let duePhrase: TextPart<DuePhrase>?
@@ -23,7 +23,7 @@ public struct TargetStatement: Sendable {
       let text = target.text.map(read)
       self.index = index
       self.target = target
-      style = StyleSet(target.style)
+      styles = StyleSet(target.style)
       self.text = text
       start = target.starts ?? starts
       duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
@@ -50,8 +50,11 @@ public struct TargetStatement: Sendable {
   /// The target.
   public var target: Target { storage.target }
 
+  /// The style of the target as a bit.
+  var styles: StyleSet { storage.styles }
+
   /// Whether the style of the target is among some.
-  func isOf(_ styles: StyleSet) -> Bool { !storage.style.isDisjoint(with: styles) }
+  func isOf(_ styles: StyleSet) -> Bool { !self.styles.isDisjoint(with: styles) }
 
   /// What the text says.
   ///

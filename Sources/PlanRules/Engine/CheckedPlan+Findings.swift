@@ -1,0 +1,41 @@
+import PlanModel
+
+extension CheckedPlan {
+  /// Returns what a teacher may want to look at in the plan.
+  ///
+  /// The context's profile of the school is used, not the rule set's. Use this instead of
+  /// the plan's own method to look at one plan with several sets: its texts are read once.
+  ///
+  /// - Parameter rules: The rules to look with.
+  /// - Returns: The findings, including those that a person has set aside.
+  public func findings(applying rules: RuleSet) -> [Finding] {
+    var findings: [Finding] = []
+    var order = FindingOrder(capacity: rules.entries.count)
+    let kind = plan.kind
+    for rank in rules.entries.indices where rules.entries[rank].looks(at: kind) {
+      var place = findings.count
+      rules.entries[rank].rule.check(self, into: &findings)
+      while place < findings.count {
+        rules.entries[rank].settle(&findings[place])
+        order.add(findings[place], rank: rank)
+        place += 1
+      }
+    }
+    markSetAsides(in: &findings)
+    guard findings.count > 1 else { return findings }
+    return order.places().map { findings[$0] }
+  }
+
+  private func markSetAsides(in findings: inout [Finding]) {
+    guard !plan.setAsides.isEmpty else { return }
+    let setAsides = plan.setAsides
+    for place in findings.indices {
+      let finding = findings[place]
+      findings[place].settle(
+        setAsides.last {
+          $0.rule == finding.rule.rawValue && $0.path == finding.path.pointer
+        }
+      )
+    }
+  }
+}
