@@ -34,8 +34,16 @@ extension CheckedPlan {
       findings[place].settle(
         setAsides.last {
           $0.rule == finding.rule.rawValue && $0.path == finding.path.pointer
+            && $0.isExplained
         }
       )
     }
+  }
+}
+
+extension SetAside {
+  /// Whether anything but spaces is written as the reason.
+  fileprivate var isExplained: Bool {
+    reason.utf8.contains { $0 > UInt8(ascii: " ") }
   }
 }

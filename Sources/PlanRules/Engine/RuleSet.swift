@@ -19,6 +19,10 @@ import PlanModel
 /// - ``wording``
 /// - ``scruffy``
 /// - ``personalLearningPlanSpecialSchool``
+/// - ``individualSupportPlanDraft2026``
+/// - ``everything``
+/// - ``library``
+/// - ``init(named:)``
 ///
 /// ### Making a set of one's own
 /// - ``init(_:)``
@@ -26,6 +30,7 @@ import PlanModel
 /// - ``remove(_:)``
 /// - ``change(_:severity:force:)``
 /// - ``school``
+/// - ``isDraft``
 ///
 /// ### Looking into a set
 /// - ``entries``
@@ -78,6 +83,9 @@ public struct RuleSet: Sendable {
 
   /// What the school has decided for itself.
   public var school = SchoolProfile()
+
+  /// Whether the set stands on a proposal that is not in force.
+  public var isDraft = false
 
   /// Creates a set.
   ///

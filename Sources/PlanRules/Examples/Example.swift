@@ -38,6 +38,20 @@ enum Example {
     return RuleExamples(passes: complete, fails: fails, context: context)
   }
 
+  /// A pair of plans, each of them the complete plan with changes of its own.
+  @inline(never)
+  static func plans(
+    in yearGroup: YearGroup? = nil,
+    passes change: (inout LearningPlan) -> Void,
+    fails other: (inout LearningPlan) -> Void
+  ) -> RuleExamples {
+    var (passes, fails) = (complete, complete)
+    change(&passes)
+    other(&fails)
+    let context = RuleContext(asOf: day, yearGroup: yearGroup)
+    return RuleExamples(passes: passes, fails: fails, context: context)
+  }
+
   /// A pair of plans whose one target is text only.
   @inline(never)
   static func text(passes: String, fails: String) -> RuleExamples {

@@ -4,12 +4,9 @@ import Testing
 
 @Suite("Examples of rules")
 struct RuleExamplesTests {
-  static let sets: [(name: String, rules: RuleSet)] = [
-    ("standard", .standard), ("smart", .smart), ("wording", .wording),
-    ("scruffy", .scruffy), ("specialSchool", .personalLearningPlanSpecialSchool),
-  ]
+  static let sets = RuleSet.library
 
-  static let entries = sets.flatMap(\.rules.entries)
+  static let entries = RuleSet.everything.entries
 
   @Test("Every rule of every set has an example that passes and one that fails")
   func both() {
