@@ -43,7 +43,7 @@ class Run(session.Session):
         limit, slow = ["--limit", self.options.limit], ["--limit", self.options.slow_limit]
         jobs = [
             ("ours", operation, [self.bench, operation, plans, *limit])
-            for operation in ("decode", "encode", "check", "roundtrip")
+            for operation in ("decode", "encode", "check", "roundtrip", "rules")
         ]
         if not self.options.alone:
             jobs.append(("ours", "decode small", [self.bench, "decode", plans, *slow]))

@@ -85,6 +85,11 @@ def of_speed(found):
             ratio = other.items_per_second / canonical.items_per_second
             goal = Goal(f"decode, {spelling} / canonical", ratio, 0.65, 0.75)
             goals.append(_noted(goal, canonical, other))
+    rules = found.get(("ours", "rules"))
+    if canonical and rules:
+        ratio = canonical.items_per_second / rules.items_per_second
+        name = "time of every rule / time of decode"
+        goals.append(_noted(Goal(name, ratio, 0.35, 0.2, is_most=True), canonical, rules))
     roundtrip, foundation = found.get(("ours", "roundtrip")), found.get(("foundation", "decode"))
     if roundtrip and foundation:
         ratio = roundtrip.items_per_second / foundation.items_per_second
