@@ -28,9 +28,9 @@ struct FindingOrder {
   ///   - rank: The place of its rule in the set.
   mutating func add(_ finding: Finding, rank: Int) {
     let path = finding.path
-    let index = UInt64(clamping: (path.index ?? -1) + 1)
-    let words = UInt64(clamping: (finding.words?.lowerBound ?? -1) + 1)
-    let record = number(of: path.member) &* 65_536 &+ min(index, 65_535)
+    let index = path.index.map { UInt64(clamping: $0) + 1 } ?? 0
+    let words = finding.words.map { UInt64(clamping: $0.lowerBound) + 1 } ?? 0
+    let record = number(of: path.member) << 40 | min(index, 0xFF_FFFF_FFFF)
     keys.append(
       Key(
         record: record,
@@ -46,9 +46,9 @@ struct FindingOrder {
     var rank = [UInt64](repeating: 0, count: members.count)
     for (position, member) in order.enumerated() { rank[member] = UInt64(position) }
     keys = keys.map { key in
-      let member = Int(key.record >> 16)
+      let member = Int(key.record >> 40)
       return Key(
-        record: rank[member] << 16 | key.record & 65_535,
+        record: rank[member] << 40 | key.record & 0xFF_FFFF_FFFF,
         rule: key.rule,
         place: key.place
       )
