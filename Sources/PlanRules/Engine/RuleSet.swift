@@ -20,9 +20,6 @@ import PlanModel
 /// - ``scruffy``
 /// - ``personalLearningPlanSpecialSchool``
 /// - ``individualSupportPlanDraft2026``
-/// - ``everything``
-/// - ``library``
-/// - ``init(named:)``
 ///
 /// ### Making a set of one's own
 /// - ``init(_:)``

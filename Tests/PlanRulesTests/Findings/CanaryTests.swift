@@ -14,7 +14,7 @@ struct CanaryTests {
         CanaryMarker.marked($0, codes: codes)
       }
       let plan = CanaryMarker.marked(examples.fails, codes: codes)
-      return plan.findings(applying: .everything, in: context)
+      return plan.findings(applying: RuleExamplesTests.everyRule, in: context)
     }
   }
 

@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Examples of rules")
 struct RuleExamplesTests {
-  static let sets = RuleSet.library
+  static let sets = NamedRuleSet.all
 
-  static let entries = RuleSet.everything.entries
+  static let everyRule = RuleSet(NamedRuleSet.everyRule)
+
+  static let entries = everyRule.entries
 
   @Test("Every rule of every set has an example that passes and one that fails")
   func both() {

@@ -31,7 +31,7 @@ struct DraftSupportPlanRulesTests {
   @Test("No general set holds them, and the set that does is marked as a draft")
   func draft() {
     #expect(RuleSet.individualSupportPlanDraft2026.isDraft)
-    let others = RuleSet.library.filter { !$0.rules.isDraft }
+    let others = NamedRuleSet.all.filter { !$0.rules.isDraft }
     #expect(others.count > 3)
     #expect(others.allSatisfy { set in !Self.codes.contains(where: set.rules.contains) })
   }

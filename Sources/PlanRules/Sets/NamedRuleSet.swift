@@ -31,6 +31,7 @@ public struct NamedRuleSet: Sendable {
       name: "personalLearningPlanSpecialSchool",
       rules: .personalLearningPlanSpecialSchool
     ),
+    Self(name: "individualSupportPlanDraft2026", rules: .individualSupportPlanDraft2026),
   ]
 
   /// Returns the set with a name.
