@@ -3,109 +3,122 @@ import PlanModel
 // Rates, times and counts in a period.
 
 extension CriterionReader {
-  private static let perMinute = [
-    ["correct", "words", "per", "minute"], ["words", "correct", "per", "minute"],
-    ["words", "per", "minute"], ["words", "a", "minute"], ["words", "in", "a", "minute"],
-    ["words", "in", "one", "minute"], ["correct", "words", "a", "minute"],
-    ["words", "correctly", "per", "minute"],
-    ["words", "read", "correctly", "per", "minute"],
-    ["words", "correctly", "read", "per", "minute"],
-    ["words", "a", "minute", "correctly"],
-  ]
-
   /// Returns the unit at a place and the place after it.
   func unit(at place: Int) -> (unit: MeasureUnit, end: Int)? {
-    if let words = Self.perMinute.first(where: { tokens.has($0, at: place) }) {
-      return (.wordsPerMinute, place + words.count)
+    guard tokens.isA(.unit, at: place) else { return nil }
+    if let end = wordsPerMinute(at: place) { return (.wordsPerMinute, end) }
+    switch tokens.word(place) {
+    case .wpm, .wcpm: return (.wordsPerMinute, place + 1)
+    case .percentSign, .percent: return (.percent, place + 1)
+    case .per:
+      return tokens.word(place + 1) == .cent ? (.percent, place + 2) : nil
+    case .digits:
+      return tokens.word(place + 1) == .correct ? (.digitsCorrect, place + 2) : nil
+    case .times, .occasions: return (.times, place + 1)
+    case .prompt, .prompts: return (.prompts, place + 1)
+    default: return counted(at: place)
     }
-    switch tokens.text(place) {
-    case "wpm", "wcpm": return (.wordsPerMinute, place + 1)
-    case "%", "percent": return (.percent, place + 1)
-    case "per" where tokens.text(place + 1) == "cent": return (.percent, place + 2)
-    case "digits" where tokens.text(place + 1) == "correct":
-      return (.digitsCorrect, place + 2)
-    case "minute", "minutes", "min", "mins": return (.minutes, place + 1)
-    case "second", "seconds", "sec", "secs": return (.seconds, place + 1)
-    case "prompt", "prompts": return (.prompts, place + 1)
-    case "times", "occasions": return (.times, place + 1)
-    case "words", "word": return (.words, place + 1)
-    case "steps", "step": return (.steps, place + 1)
-    case "points", "point", "marks": return (.points, place + 1)
-    default: return nil
+  }
+
+  private func counted(at place: Int) -> (unit: MeasureUnit, end: Int)? {
+    if tokens.isA(.minuteUnit, at: place) { return (.minutes, place + 1) }
+    if tokens.isA(.secondUnit, at: place) { return (.seconds, place + 1) }
+    if tokens.isA(.wordUnit, at: place) { return (.words, place + 1) }
+    if tokens.isA(.stepUnit, at: place) { return (.steps, place + 1) }
+    return tokens.isA(.pointUnit, at: place) ? (.points, place + 1) : nil
+  }
+
+  /// "words per minute", "correct words a minute", "words read correctly in one minute".
+  private func wordsPerMinute(at start: Int) -> Int? {
+    var place = start
+    var saysWords = false
+    while place < start + 4, tokens.isA(.rateWord, at: place) {
+      if tokens.isA(.wordUnit, at: place) { saysWords = true }
+      place += 1
     }
+    guard saysWords else { return nil }
+    if tokens.word(place) == .in {
+      place += 1
+      guard tokens.word(place) == .a || tokens.wholeNumber(place) == 1 else { return nil }
+    } else if tokens.word(place) != .per, tokens.word(place) != .a {
+      return nil
+    }
+    guard tokens.word(place + 1) == .minute else { return nil }
+    return tokens.word(place + 2) == .correctly ? place + 3 : place + 2
   }
 
   /// "60 words per minute", "121 wcpm", "20 digits correct".
-  func rate(at place: Int) -> Found? {
-    guard let value = tokens.number(place), !startsFromTo(place),
+  func rate(at place: Int) -> CriterionShape? {
+    guard tokens.isNumber(place), !tokens.isA(.startsRate, at: place - 1),
       let (unit, end) = unit(at: place + 1),
-      [.wordsPerMinute, .digitsCorrect].contains(unit)
+      unit == .wordsPerMinute || unit == .digitsCorrect,
+      let value = tokens.number(place)
     else { return nil }
-    return Found(criterion: .rate(value, unit), range: place..<end)
-  }
-
-  /// Whether the number is the start in "from 84 to 121".
-  private func startsFromTo(_ place: Int) -> Bool {
-    tokens.isOne(of: ["from", "currently", "baseline"], at: place - 1)
+    return CriterionShape(.rate(value, unit), range: place..<end)
   }
 
   /// "within 5 minutes", "in under 30 seconds".
-  func within(at place: Int) -> Found? {
+  func within(at place: Int) -> CriterionShape? {
     var next = place
-    if tokens.isOne(of: ["within", "under"], at: place) {
+    if tokens.word(place) == .within || tokens.word(place) == .under {
       next += 1
-    } else if tokens.has(["in", "under"], at: place)
-      || tokens.has(["less", "than"], at: place)
-    {
+    } else if tokens.has(.in, .under, at: place) || tokens.has(.less, .than, at: place) {
       next += 2
     } else {
       return nil
     }
-    let value = tokens.text(next) == "a" ? 1 : tokens.number(next)
-    guard let value, let (unit, end) = unit(at: next + 1),
-      [.minutes, .seconds].contains(unit)
-    else { return nil }
-    return Found(criterion: .within(value, unit), range: place..<end)
+    let value = tokens.word(next) == .a ? 1 : tokens.number(next)
+    guard let value, let (unit, end) = time(at: next + 1) else { return nil }
+    return CriterionShape(.within(value, unit), range: place..<end)
   }
 
   /// "for 10 minutes", "for at least ten minutes".
-  func duration(at place: Int) -> Found? {
-    guard tokens.text(place) == "for" else { return nil }
+  func duration(at place: Int) -> CriterionShape? {
+    guard tokens.word(place) == .for else { return nil }
     var next = place + 1
-    if tokens.has(["at", "least"], at: next) || tokens.has(["up", "to"], at: next) {
-      next += 2
+    if tokens.has(.at, .least, at: next) || tokens.has(.up, .to, at: next) { next += 2 }
+    if tokens.has(.a, .minimum, .of, at: next) { next += 3 }
+    guard let value = tokens.number(next), let (unit, end) = time(at: next + 1) else {
+      return nil
     }
-    if tokens.has(["a", "minimum", "of"], at: next) { next += 3 }
-    guard let value = tokens.number(next), let (unit, end) = unit(at: next + 1),
-      [.minutes, .seconds].contains(unit)
-    else { return nil }
-    return Found(criterion: .atLeast(for: value, unit), range: place..<end)
+    return CriterionShape(.atLeastFor(value, unit), range: place..<end)
   }
 
-  private static let periods: [String: PeriodUnit] = [
-    "day": .day, "week": .week, "lesson": .session, "session": .session,
-    "half-term": .halfTerm, "term": .term, "month": .month,
-  ]
+  private func time(at place: Int) -> (unit: MeasureUnit, end: Int)? {
+    if tokens.isA(.minuteUnit, at: place) { return (.minutes, place + 1) }
+    return tokens.isA(.secondUnit, at: place) ? (.seconds, place + 1) : nil
+  }
 
   /// "at least 3 times per week", "on 3 occasions each lesson", "twice a day".
-  func frequency(at place: Int) -> Found? {
-    let once = ["once": 1, "twice": 2][tokens.text(place)]
+  func frequency(at place: Int) -> CriterionShape? {
+    let isOnce = tokens.isA(.onceOrTwice, at: place)
     var next = place + 1
-    if once == nil {
-      guard tokens.isOne(of: ["times", "occasions", "time", "occasion"], at: next) else {
-        return nil
-      }
+    if !isOnce {
+      guard tokens.isNumber(place), tokens.isA(.timesWord, at: next) else { return nil }
       next += 1
     }
-    guard let times = once ?? tokens.wholeNumber(place), times > 0,
-      tokens.isOne(of: ["per", "a", "each", "every", "in"], at: next)
-    else { return nil }
+    let times = isOnce ? tokens.value(place) : tokens.wholeNumber(place)
+    guard let times, times > 0, tokens.isA(.perWord, at: next) else { return nil }
     next += 1
-    if tokens.text(next - 1) == "in", tokens.isOne(of: ["a", "each", "one"], at: next) {
-      next += 1
-    }
-    if tokens.text(next) == "school" { next += 1 }
-    guard let period = Self.periods[tokens.text(next)] else { return nil }
-    return Found(criterion: .atLeast(times, per: period), range: place..<next + 1)
+    if tokens.word(next - 1) == .in, tokens.isA(.oneWord, at: next) { next += 1 }
+    if tokens.word(next) == .school { next += 1 }
+    guard let period = tokens.period(next) else { return nil }
+    return CriterionShape(.frequency(times, period), range: place..<next + 1)
+  }
+}
+
+extension TextTokens {
+  private static let periodUnits: [PeriodUnit] = [
+    .session, .day, .week, .month, .halfTerm, .term, .year,
+  ]
+
+  /// Returns the period that a word names.
+  func period(_ place: Int) -> PeriodUnit? {
+    isA(.period, at: place) ? Self.periodUnits[value(place)] : nil
+  }
+
+  /// Returns the period of which a word names one or several.
+  func pluralPeriod(_ place: Int) -> PeriodUnit? {
+    isA(.periods, at: place) ? Self.periodUnits[value(place)] : period(place)
   }
 }

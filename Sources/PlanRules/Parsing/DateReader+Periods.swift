@@ -4,16 +4,6 @@ import PlanModel
 // count from a start.
 
 extension DateReader {
-  private static let seasons = ["autumn", "spring", "summer", "christmas", "easter"]
-  private static let units = [
-    "week", "weeks", "month", "months", "term", "terms", "year", "years", "half-term",
-    "half-terms",
-  ]
-  private static let moments = [
-    ["next", "review"], ["next", "annual", "review"], ["annual", "review"],
-    ["review", "meeting"], ["half", "term"], ["half-term"], ["year", "end"],
-  ]
-
   /// "the end of term", "end of Key Stage 2", "the summer term 2027", "six weeks".
   func period(at place: Int) -> Found? {
     schoolPeriod(at: place) ?? span(at: place)
@@ -21,16 +11,13 @@ extension DateReader {
 
   private func schoolPeriod(at start: Int) -> Found? {
     var place = start
-    if tokens.isOne(of: ["the", "this", "next"], at: place) { place += 1 }
-    let saysEdge =
-      tokens.isOne(of: ["end", "start", "beginning"], at: place)
-      && tokens.text(place + 1) == "of"
+    if tokens.isA(.pointer, at: place) { place += 1 }
+    let saysEdge = tokens.isA(.edge, at: place) && tokens.word(place + 1) == .of
     if saysEdge { place += 2 }
-    if tokens.isOne(of: ["the", "this", "next", "his", "her", "their"], at: place) {
-      place += 1
-    }
+    if tokens.isA(.pointer, at: place) { place += 1 }
     guard let end = nameOfPeriod(at: place, saysEdge: saysEdge) else { return nil }
-    let isTerm = (place..<end).contains { tokens.isOne(of: ["term", "terms"], at: $0) }
+    var isTerm = false
+    for place in place..<end where tokens.isA(.termWord, at: place) { isTerm = true }
     var phrase = DuePhrase(latest: nil, precision: .term, needs: .calendar)
     phrase.isEndOfTerm = isTerm
     guard let digits = tokens.digits(end), digits.count == 4, digits.value > 1_900 else {
@@ -42,37 +29,50 @@ extension DateReader {
 
   /// Returns the place after the name of a period.
   private func nameOfPeriod(at place: Int, saysEdge: Bool) -> Int? {
-    let word = tokens.text(place)
-    if Self.seasons.contains(word) {
-      let end = place + (tokens.text(place + 1) == "half" ? 2 : 1)
-      if tokens.isOne(of: ["term", "half-term"], at: end) { return end + 1 }
-      return saysEdge || tokens.isCapitalised(place) || tokens.digits(end)?.count == 4
-        ? end : nil
+    if tokens.isA(.season, at: place) {
+      let end = place + (tokens.word(place + 1) == .half ? 2 : 1)
+      if tokens.isA(.termWord, at: end) { return end + 1 }
+      let isName =
+        saysEdge || tokens.isCapitalised(place) || tokens.digits(end)?.count == 4
+      return isName ? end : nil
     }
-    if word == "term" { return place + (tokens.digits(place + 1)?.count == 1 ? 2 : 1) }
-    if tokens.has(["key", "stage"], at: place), tokens.digits(place + 2) != nil {
+    if tokens.isA(.keyStage, at: place) { return place + 1 }
+    switch tokens.word(place) {
+    case .term:
+      return place + (tokens.digits(place + 1)?.count == 1 ? 2 : 1)
+    case .key where tokens.word(place + 1) == .stage && tokens.isDigits(place + 2):
       return place + 3
-    }
-    if ["ks1", "ks2", "ks3", "ks4", "ks5"].contains(word) { return place + 1 }
-    if saysEdge, word == "year" {
-      return place + (tokens.digits(place + 1) == nil ? 1 : 2)
-    }
-    if ["school", "academic"].contains(word), tokens.text(place + 1) == "year" {
+    case .year where saysEdge:
+      return place + (tokens.isDigits(place + 1) ? 2 : 1)
+    case .year where tokens.word(place + 1) == .end, .review:
+      return tokens.word(place) == .year || tokens.word(place + 1) == .meeting
+        ? place + 2 : nil
+    case .school where tokens.word(place + 1) == .year,
+      .academic where tokens.word(place + 1) == .year,
+      .half where tokens.word(place + 1) == .term,
+      .annual where tokens.word(place + 1) == .review:
       return place + 2
+    case .halfTerm:
+      return place + 1
+    case .next where tokens.word(place + 1) == .review:
+      return place + 2
+    case .next where tokens.has(.annual, .review, at: place + 1):
+      return place + 3
+    default:
+      return nil
     }
-    return Self.moments.first { tokens.has($0, at: place) }.map { place + $0.count }
   }
 
   /// "six weeks", "the next 6 weeks": a span that counts from a start nobody has named.
   private func span(at start: Int) -> Found? {
     var place = start
-    if tokens.isOne(of: ["the", "a"], at: place) { place += 1 }
-    if tokens.isOne(of: ["next", "coming"], at: place) { place += 1 }
+    if tokens.word(place) == .the || tokens.word(place) == .a { place += 1 }
+    if tokens.word(place) == .next || tokens.word(place) == .coming { place += 1 }
     guard tokens.wholeNumber(place) != nil else { return nil }
     place += 1
-    if tokens.text(place) == "-" { place += 1 }
-    if tokens.text(place) == "school" { place += 1 }
-    guard Self.units.contains(tokens.text(place)) else { return nil }
+    if tokens.word(place) == .hyphen { place += 1 }
+    if tokens.word(place) == .school { place += 1 }
+    guard tokens.isA(.spanUnit, at: place) else { return nil }
     let phrase = DuePhrase(latest: nil, precision: nil, needs: .start)
     return Found(phrase: phrase, range: start..<place + 1)
   }

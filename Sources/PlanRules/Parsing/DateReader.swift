@@ -11,36 +11,30 @@ struct DateReader {
   let tokens: TextTokens
   let order: DateOrder
 
-  private static let months: [String: Int] = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
-    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
-    "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
-    "oct": 10, "nov": 11, "dec": 12,
-  ]
-
   /// Returns the date that begins at a place.
   func date(at place: Int) -> Found? {
-    written(at: place) ?? numeric(at: place) ?? monthFirst(at: place)
+    guard
+      tokens.isNumber(place) || tokens.isA(.beginsDate, at: place)
+        || tokens.isOrdinal(place)
+    else { return nil }
+    return written(at: place) ?? numeric(at: place) ?? monthFirst(at: place)
       ?? period(at: place)
   }
 
   // MARK: Dates in words
 
   private func month(_ place: Int) -> Int? {
-    tokens.isWord(place) ? Self.months[tokens.text(place)] : nil
+    tokens.isA(.month, at: place) ? tokens.value(place) : nil
   }
 
   /// The day of "7", "7th" or "1st".
   private func dayOfMonth(_ place: Int) -> Int? {
-    if let digits = tokens.digits(place), digits.count <= 2 { return digits.value }
-    let bytes = Array(tokens.text(place).utf8)
-    guard 3...4 ~= bytes.count else { return nil }
-    let endings = ["st", "nd", "rd", "th"]
-    guard endings.contains(where: { bytes.suffix(2).elementsEqual($0.utf8) }) else {
-      return nil
+    if tokens.isOrdinal(place) {
+      let day = tokens.value(place)
+      return 1...31 ~= day ? day : nil
     }
-    let day = Int(String(decoding: bytes.dropLast(2), as: UTF8.self))
-    return day.flatMap { 1...31 ~= $0 ? $0 : nil }
+    guard let digits = tokens.digits(place), digits.count <= 2 else { return nil }
+    return digits.value
   }
 
   private func year(_ place: Int) -> Int? {
@@ -53,8 +47,7 @@ struct DateReader {
   /// "7 September 2026", "7th of September", "Monday 7 September 2026".
   private func written(at place: Int) -> Found? {
     guard let day = dayOfMonth(place) else { return nil }
-    var next = place + 1
-    if tokens.text(next) == "of" { next += 1 }
+    let next = tokens.word(place + 1) == .of ? place + 2 : place + 1
     guard let month = month(next) else { return nil }
     return found(day: day, month: month, range: place..<next + 1)
   }
@@ -64,15 +57,14 @@ struct DateReader {
     guard let month = month(place) else { return nil }
     // "may" and "march" are verbs more often than months, unless a year or a capital says so.
     let isName = tokens.isCapitalised(place) || year(place + 1) != nil
-    guard isName || !tokens.isOne(of: ["may", "march", "mar"], at: place) else {
-      return nil
-    }
-    if year(place + 1) == nil, tokens.text(place + 1) != ",",
+    guard isName || !tokens.isA(.monthOrVerb, at: place) else { return nil }
+    if year(place + 1) == nil, tokens.word(place + 1) != .comma,
       let day = dayOfMonth(place + 1)
     {
       return found(day: day, month: month, range: place..<place + 2)
     }
-    let next = tokens.isOne(of: [",", "of"], at: place + 1) ? place + 2 : place + 1
+    let hasJoin = tokens.word(place + 1) == .comma || tokens.word(place + 1) == .of
+    let next = hasJoin ? place + 2 : place + 1
     guard let year = year(next) else {
       var phrase = DuePhrase(latest: nil, precision: .month, needs: .year)
       phrase.month = month
@@ -87,7 +79,7 @@ struct DateReader {
 
   private func found(day: Int, month: Int, range: Range<Int>) -> Found? {
     let end = range.upperBound
-    let next = tokens.text(end) == "," ? end + 1 : end
+    let next = tokens.word(end) == .comma ? end + 1 : end
     guard let year = year(next) else {
       guard Day(year: 2_024, month: month, day: day) != nil else { return nil }
       var phrase = DuePhrase(latest: nil, precision: .day, needs: .year)
@@ -105,8 +97,8 @@ struct DateReader {
 
   /// "10/2/24", "10.02.2024", "2027-06-30".
   private func numeric(at place: Int) -> Found? {
-    let sign = tokens.text(place + 1)
-    guard ["/", ".", "-"].contains(sign), tokens.text(place + 3) == sign,
+    guard tokens.isA(.dateSign, at: place + 1),
+      tokens.word(place + 3) == tokens.word(place + 1),
       let first = tokens.digits(place), let second = tokens.digits(place + 2),
       let third = tokens.digits(place + 4)
     else { return nil }

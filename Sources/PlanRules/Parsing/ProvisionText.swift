@@ -7,13 +7,20 @@ public struct ProvisionText: Hashable, Sendable {
   /// The bytes of the words that undermine the promise, in the UTF-8 of the text.
   public let vague: [Range<Int>]
 
+  private let found: ProvisionPartSet
+
   /// The parts that the words hold.
-  public let parts: Set<ProvisionPart>
+  public var parts: Set<ProvisionPart> {
+    Set(ProvisionPart.allCases.filter(found.contains))
+  }
 
   /// The parts that the words leave out, in their usual order.
   public var missing: [ProvisionPart] {
-    ProvisionPart.allCases.filter { !parts.contains($0) }
+    ProvisionPart.allCases.filter { !found.contains($0) }
   }
+
+  /// Returns whether the words hold a part.
+  func says(_ part: ProvisionPart) -> Bool { found.contains(part) }
 
   /// Reads a line of provision.
   ///
@@ -21,10 +28,8 @@ public struct ProvisionText: Hashable, Sendable {
   ///   - text: The provision as written.
   ///   - words: The tables of words to read with.
   public init(_ text: String, words: WordTables = .english) {
-    let tokens = TextTokens(text)
-    let parts = ProvisionPartReader(tokens: tokens, words: words).parts()
-    self.parts = parts
-    let reader = VagueProvisionReader(tokens: tokens, words: words)
-    vague = reader.vague(beside: parts).map { tokens.bytes(of: $0) }
+    let tokens = TextTokens(text, words: words)
+    found = ProvisionPartReader(tokens: tokens).parts()
+    vague = VagueProvisionReader(tokens: tokens).vague(beside: found)
   }
 }

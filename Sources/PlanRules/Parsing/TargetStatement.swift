@@ -16,19 +16,24 @@ public struct TargetStatement: Sendable {
     let baseline: Baseline?
     let frequency: Frequency?
 
+    let hasCondition: Bool
+    let hasTool: Bool
+    let hasCriterion: Bool
+
     init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
-      func read(_ text: String) -> TargetText {
-        TargetText(text, dates: context.dateOrder, words: context.words)
+      let text = target.text.map {
+        TargetText($0, dates: context.dateOrder, words: context.words)
       }
-      let text = target.text.map(read)
       self.index = index
       self.target = target
       styles = StyleSet(target.style)
       self.text = text
       start = target.starts ?? starts
-      duePhrase = text?.due ?? target.dueText.flatMap { read("by \($0)").due }
+      duePhrase =
+        text?.due
+        ?? target.dueText.flatMap { DueReader.due($0, in: context) }
       if let skill = target.skill {
-        skillWording = read("will \(skill.verb) \(skill.object ?? "")").wording
+        skillWording = TargetWording(of: skill, words: context.words)
       } else {
         skillWording = text?.wording ?? TargetWording()
       }
@@ -37,6 +42,10 @@ public struct TargetStatement: Sendable {
       frequency =
         target.measure?.frequency ?? target.monitoring?.measurement?.frequency
         ?? text?.frequency?.value
+      hasCondition =
+        target.condition?.utf8.isEmpty == false || text?.hasCondition == true
+      hasTool = target.measure?.tool?.utf8.isEmpty == false || text?.hasTool == true
+      hasCriterion = !target.criterion.isMissing || text?.hasCriterion == true
     }
   }
 
@@ -108,9 +117,13 @@ public struct TargetStatement: Sendable {
   }
 
   /// Whether the circumstances are named.
-  public var hasCondition: Bool {
-    target.condition?.utf8.isEmpty == false || text?.condition != nil
-  }
+  public var hasCondition: Bool { storage.hasCondition }
+
+  /// Whether a criterion is named, in the structure or else in the text.
+  var hasCriterion: Bool { storage.hasCriterion }
+
+  /// Whether a tool is named, in the structure or else in the text.
+  var hasTool: Bool { storage.hasTool }
 
   /// The criterion, from the structure or else from the text.
   public var criterion: Criterion? { storage.criterion }

@@ -36,7 +36,15 @@ public import PlanModel
 /// ### By when
 /// - ``due``
 public struct TargetText: Hashable, Sendable {
-  private var parts: SharedValue<TargetParts>
+  private let reading: SharedValue<Reading>
+
+  /// The text, and the places of its parts; words are cut out when they are read.
+  private struct Reading: Hashable, Sendable {
+    let text: String
+    let parts: TargetParts
+  }
+
+  private var parts: TargetParts { reading.value.parts }
 
   /// Reads a target.
   ///
@@ -49,101 +57,86 @@ public struct TargetText: Hashable, Sendable {
     dates: DateOrder = .dayMonthYear,
     words: WordTables = .english
   ) {
-    let tokens = TextTokens(text)
-    var reader = TargetTextReader(tokens: tokens, dates: dates, words: words)
+    var reader = TargetTextReader(TextTokens(text, words: words), dates: dates)
     var parts = TargetParts()
     reader.read(into: &parts)
-    self.parts = SharedValue(parts)
+    reading = SharedValue(Reading(text: text, parts: parts))
+  }
+
+  private func written(_ part: WrittenPart?) -> TextPart<String>? {
+    part.map { $0.part(of: reading.value.text) }
   }
 
   /// When it is due.
   ///
   /// `nil` if no time is written.
-  public var due: TextPart<DuePhrase>? {
-    get { parts.value.due }
-    set { parts = parts.with { $0.due = newValue } }
-  }
+  public var due: TextPart<DuePhrase>? { parts.due }
 
   /// Given what, when or where.
   ///
   /// `nil` if no circumstances are written.
-  public var condition: TextPart<String>? {
-    get { parts.value.condition }
-    set { parts = parts.with { $0.condition = newValue } }
-  }
+  public var condition: TextPart<String>? { written(parts.condition) }
 
   /// Who acts.
   ///
   /// `nil` if nobody is named.
-  public var actor: TextPart<String>? {
-    get { parts.value.actor }
-    set { parts = parts.with { $0.actor = newValue } }
-  }
+  public var actor: TextPart<String>? { written(parts.actor) }
 
   /// The verb in its base form, or the vague phrase that stands in its place.
   ///
   /// `nil` if no verb was found.
-  public var verb: TextPart<String>? {
-    get { parts.value.verb }
-    set { parts = parts.with { $0.verb = newValue } }
-  }
+  public var verb: TextPart<String>? { parts.verb }
 
   /// Whether the verb stands in the table of observable verbs.
-  public var isObservable: Bool {
-    get { parts.value.isObservable }
-    set { parts = parts.with { $0.isObservable = newValue } }
-  }
+  public var isObservable: Bool { parts.isObservable }
 
   /// What the verb is done to or with.
   ///
   /// `nil` if nothing is written.
-  public var object: TextPart<String>? {
-    get { parts.value.object }
-    set { parts = parts.with { $0.object = newValue } }
-  }
+  public var object: TextPart<String>? { written(parts.object) }
 
   /// How well, how often or how long counts as met.
   ///
   /// `nil` if no criterion was found.
-  public var criterion: TextPart<Criterion>? {
-    get { parts.value.criterion?.value }
-    set { parts = parts.with { $0.criterion = newValue.map(SharedValue.init) } }
-  }
+  public var criterion: TextPart<Criterion>? { parts.criterion?.value }
 
   /// The word for one occasion, such as "probes".
   ///
   /// `nil` if the criterion counts no occasions.
-  public var occasion: TextPart<String>? {
-    get { parts.value.occasion }
-    set { parts = parts.with { $0.occasion = newValue } }
-  }
+  public var occasion: TextPart<String>? { written(parts.occasion) }
 
   /// Where the pupil starts.
   ///
   /// `nil` if no start is written.
-  public var baseline: TextPart<Baseline>? {
-    get { parts.value.baseline?.value }
-    set { parts = parts.with { $0.baseline = newValue.map(SharedValue.init) } }
-  }
+  public var baseline: TextPart<Baseline>? { parts.baseline?.value }
 
   /// What it is measured with.
   ///
   /// `nil` if no tool is written.
-  public var tool: TextPart<String>? {
-    get { parts.value.tool }
-    set { parts = parts.with { $0.tool = newValue } }
-  }
+  public var tool: TextPart<String>? { written(parts.tool) }
 
   /// How often it is measured.
   ///
   /// `nil` if nothing is written.
-  public var frequency: TextPart<Frequency>? {
-    get { parts.value.frequency?.value }
-    set { parts = parts.with { $0.frequency = newValue.map(SharedValue.init) } }
-  }
+  public var frequency: TextPart<Frequency>? { parts.frequency?.value }
+
+  /// Whether circumstances are written.
+  var hasCondition: Bool { parts.condition != nil }
+
+  /// Whether something is written that the verb is done to or with.
+  var hasObject: Bool { parts.object != nil }
+
+  /// Whether a tool is written.
+  var hasTool: Bool { parts.tool != nil }
+
+  /// Whether the word for one occasion is written.
+  var hasOccasion: Bool { parts.occasion != nil }
+
+  /// Whether a criterion is written.
+  var hasCriterion: Bool { parts.criterion != nil }
 
   /// What rules look for beside the parts.
-  var wording: TargetWording { parts.value.wording }
+  var wording: TargetWording { parts.wording }
 }
 
 // MARK: - Redaction
@@ -154,10 +147,9 @@ extension TargetText: CustomStringConvertible, CustomDebugStringConvertible,
   /// The names of the parts that were found, and none of the words.
   public var description: String {
     let parts: [(String, Bool)] = [
-      ("due", !due.isMissing), ("condition", condition != nil), ("actor", actor != nil),
-      ("verb", verb != nil), ("object", object != nil),
-      ("criterion", !criterion.isMissing),
-      ("baseline", !baseline.isMissing), ("tool", tool != nil),
+      ("due", !due.isMissing), ("condition", hasCondition), ("actor", parts.actor != nil),
+      ("verb", verb != nil), ("object", hasObject), ("criterion", hasCriterion),
+      ("baseline", !baseline.isMissing), ("tool", hasTool),
       ("frequency", !frequency.isMissing),
     ]
     let found = parts.filter(\.1).map(\.0)

@@ -2,15 +2,12 @@ import PlanModel
 
 /// Reads a statement part by part; what one part has taken, the next leaves alone.
 struct TargetTextReader {
-  let tokens: TextTokens
-  let dates: DateOrder
-  let words: WordTables
-  private var taken: [Range<Int>] = []
+  private var tokens: TextTokens
+  private let dates: DateOrder
 
-  init(tokens: TextTokens, dates: DateOrder, words: WordTables) {
+  init(_ tokens: TextTokens, dates: DateOrder) {
     self.tokens = tokens
     self.dates = dates
-    self.words = words
   }
 
   mutating func read(into text: inout TargetParts) {
@@ -20,7 +17,7 @@ struct TargetTextReader {
     let criterion = readCriterion(into: &text)
     readCondition(into: &text)
     readSkill(into: &text, criterion: criterion)
-    WordingReader(tokens: tokens, words: words).read(into: &text.wording)
+    WordingReader(tokens: tokens).read(into: &text.wording)
   }
 
   private func part<Value>(
@@ -31,48 +28,53 @@ struct TargetTextReader {
     TextPart(value, words: tokens.bytes(of: range), confidence: confidence)
   }
 
+  private func written(
+    _ range: Range<Int>,
+    _ confidence: Confidence = .high
+  ) -> WrittenPart {
+    WrittenPart(words: tokens.bytes(of: range), confidence: confidence)
+  }
+
   private mutating func readDue(into text: inout TargetParts) {
-    let reader = DueReader(
-      tokens: tokens,
-      dates: DateReader(tokens: tokens, order: dates)
-    )
-    guard let due = reader.due() else { return }
+    let reader = DateReader(tokens: tokens, order: dates)
+    guard let due = DueReader(tokens: tokens, dates: reader).due() else { return }
     text.due = due.part
-    taken.append(due.range)
+    tokens.take(due.range)
   }
 
   private mutating func readMeasure(into text: inout TargetParts) {
-    let found = MeasureReader(tokens: tokens, words: words, taken: taken).measure()
-    text.tool = found.tool.map {
-      part(tokens.written($0), $0, found.clause == nil ? .medium : .high)
+    let found = MeasureReader(tokens: tokens).measure()
+    if let tool = found.tool {
+      text.tool = written(tool, found.clause == nil ? .medium : .high)
     }
-    text.frequency = found.frequency.map { SharedValue(part($0.value, $0.range)) }
-    if let clause = found.clause { taken.append(clause) }
+    if let frequency = found.frequency {
+      text.frequency = SharedValue(part(frequency.value, frequency.range))
+    }
+    if let clause = found.clause { tokens.take(clause) }
   }
 
-  private mutating func readCriterion(
-    into text: inout TargetParts
-  ) -> CriterionReader.Found? {
-    let reader = CriterionReader(tokens: tokens, words: words, taken: taken)
+  private mutating func readCriterion(into text: inout TargetParts) -> CriterionShape? {
+    let reader = CriterionReader(tokens: tokens)
     let start = BaselineReader(tokens: tokens, criteria: reader).baseline()
     if let start {
       text.baseline = SharedValue(part(start.baseline, start.range, start.confidence))
       if start.mixesUnits { text.wording.mixesUnits = tokens.bytes(of: start.range) }
     }
     var found = reader.criterion()
-    if let start, let criterion = start.criterion, keepsGoal(of: start, over: found) {
-      found = CriterionReader.Found(
-        criterion: completing(criterion, from: found?.criterion),
-        range: start.range,
-        noun: nil,
-        confidence: .high
-      )
+    if let start, var goal = start.goal, keepsGoal(of: start, over: found) {
+      // What the text says about accuracy and occasions in a row belongs to the goal.
+      goal.accuracy = found?.accuracy
+      goal.consecutive = found?.consecutive
+      found = goal
     }
-    if let start { taken.append(start.range) }
+    if let start { tokens.take(start.range) }
     guard let found else { return nil }
-    text.criterion = SharedValue(part(found.criterion, found.range, found.confidence))
-    text.occasion = found.noun.map { part(tokens.written($0), $0) }
-    taken.append(found.range)
+    keep(found, in: &text)
+    if let noun = found.noun {
+      text.occasion = written(noun)
+      text.wording.countsProbes = tokens.isProbe(noun)
+    }
+    tokens.take(found.range)
     return found
   }
 
@@ -80,53 +82,40 @@ struct TargetTextReader {
   /// elsewhere.
   private func keepsGoal(
     of start: BaselineReader.Found,
-    over found: CriterionReader.Found?
+    over found: CriterionShape?
   ) -> Bool {
-    guard let found else { return true }
-    return found.range.overlaps(start.range)
+    found.map { $0.range.overlaps(start.range) } ?? true
   }
 
-  /// Adds to the goal what the text says about accuracy and occasions in a row.
-  private func completing(_ goal: Criterion, from found: Criterion?) -> Criterion {
-    guard let found else { return goal }
-    return goal.with {
-      $0.minimumAccuracy = found.minimumAccuracy
-      $0.consecutive = found.consecutive ?? $0.consecutive
-    }
+  private func keep(_ found: CriterionShape, in text: inout TargetParts) {
+    let criterion = found.criterion(in: tokens)
+    text.criterion = SharedValue(part(criterion, found.range, found.confidence))
   }
 
   private mutating func readCondition(into text: inout TargetParts) {
-    let reader = ConditionReader(tokens: tokens, words: words, taken: taken)
-    guard let found = reader.condition() else { return }
-    text.condition = part(tokens.written(found.range), found.range, found.confidence)
-    taken.append(found.range)
+    guard let found = ConditionReader(tokens: tokens).condition() else { return }
+    text.condition = written(found.range, found.confidence)
+    tokens.take(found.range)
   }
 
-  private mutating func readSkill(
-    into text: inout TargetParts,
-    criterion: CriterionReader.Found?
-  ) {
-    let reader = SkillReader(tokens: tokens, words: words, taken: taken)
-    guard let skill = reader.skill() else { return }
-    text.actor = skill.actor.map { part(tokens.written($0), $0) }
-    text.verb = part(skill.base, skill.verb, skill.confidence)
-    text.object = skill.object.map { part(tokens.written($0), $0, .medium) }
+  private func readSkill(into text: inout TargetParts, criterion: CriterionShape?) {
+    guard let skill = SkillReader(tokens: tokens).skill() else { return }
+    text.actor = skill.actor.map { written($0) }
+    let verb =
+      skill.match.map { tokens.phrase($0).words }
+      ?? tokens.lowered(skill.verb.lowerBound)
+    text.verb = part(verb, skill.verb, skill.confidence)
+    text.object = skill.object.map { written($0, .medium) }
+    text.isObservable = skill.table == .observableVerbs
     let end = skill.verb.upperBound
     text.wording.hasCountedObject = criterion.map { $0.range.lowerBound <= end } ?? false
     text.wording.decreases =
-      skill.isAbsence || ["reduce", "decrease"].contains(skill.base)
-    if case .observable = skill.kind { text.isObservable = true }
-    if case .provision = skill.kind {
-      text.wording.provision = tokens.bytes(of: skill.verb)
+      skill.isAbsence || tokens.isFormOfA(.reduceVerb, at: skill.verb.lowerBound)
+    if text.criterion == nil,
+      let count = CriterionReader(tokens: tokens).count(after: end)
+    {
+      keep(count, in: &text)
     }
-    if text.criterion.isMissing, let count = countCriterion(after: end) {
-      text.criterion = SharedValue(part(count.criterion, count.range, count.confidence))
-    }
-    let wording = SkillWordingReader(tokens: tokens, words: words, taken: taken)
-    wording.read(skill, into: &text.wording)
-  }
-
-  private func countCriterion(after verbEnd: Int) -> CriterionReader.Found? {
-    CriterionReader(tokens: tokens, words: words, taken: taken).count(after: verbEnd)
+    SkillWordingReader(tokens: tokens).read(skill, into: &text.wording)
   }
 }

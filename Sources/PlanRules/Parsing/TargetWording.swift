@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What a statement's wording shows beside its parts: phrases at places in its UTF-8.
 struct TargetWording: Hashable, Sendable {
   /// A phrase and what its table says about it.
@@ -43,6 +45,20 @@ struct TargetWording: Hashable, Sendable {
   /// Whether a tool that records is named anywhere.
   var namesInstrument = false
 
+  /// Whether the occasions that are counted are probes, tests or the like.
+  var countsProbes = false
+
   /// Whether the words tell what the pupil likes or chooses.
   var namesPreference = false
+}
+
+extension TargetWording {
+  /// Reads no more than the wording of a skill, verb and object as they are.
+  init(of skill: Skill, words: WordTables) {
+    self.init()
+    let tokens = TextTokens(skill.verb, skill.object, words: words)
+    let reader = SkillReader(tokens: tokens)
+    guard let found = reader.found(actor: nil, from: 0, isCertain: true) else { return }
+    SkillWordingReader(tokens: tokens).read(found, into: &self)
+  }
 }

@@ -37,12 +37,6 @@ public struct PhraseTable: Hashable, Sendable {
   private struct Storage: Hashable, Sendable {
     let source: String
     let phrases: [Phrase]
-    let index: [String: [Place]]
-  }
-
-  private struct Place: Hashable, Sendable {
-    let phrase: Int
-    let rest: [String]
   }
 
   /// Creates a table.
@@ -51,17 +45,7 @@ public struct PhraseTable: Hashable, Sendable {
   ///   - phrases: The phrases; of two that begin alike, the longer is found.
   ///   - source: Where they come from.
   public init(_ phrases: [Phrase], source: String) {
-    var index: [String: [Place]] = [:]
-    for (number, phrase) in phrases.enumerated() {
-      let words = TextTokens(phrase.words).tokens.map(\.text)
-      guard let first = words.first else { continue }
-      let rest = Array(words.dropFirst())
-      index[first, default: []].append(Place(phrase: number, rest: rest))
-    }
-    index = index.mapValues { places in
-      places.sorted { ($1.rest.count, $0.phrase) < ($0.rest.count, $1.phrase) }
-    }
-    storage = SharedValue(Storage(source: source, phrases: phrases, index: index))
+    storage = SharedValue(Storage(source: source, phrases: phrases))
   }
 
   /// Where the phrases come from.
@@ -76,56 +60,5 @@ public struct PhraseTable: Hashable, Sendable {
   /// - Returns: The larger table.
   public func adding(_ phrases: [Phrase]) -> PhraseTable {
     PhraseTable(self.phrases + phrases, source: source)
-  }
-}
-
-// MARK: - Finding
-
-extension PhraseTable {
-  /// A phrase found in text, at a range of tokens.
-  struct Match {
-    let phrase: Phrase
-    let range: Range<Int>
-  }
-
-  /// Returns the longest phrase that begins at a place.
-  func match(_ tokens: TextTokens, at place: Int) -> Match? {
-    guard tokens.isWord(place) else { return nil }
-    for base in tokens.tokens[place].bases {
-      if let match = match(tokens, at: place, as: base) { return match }
-    }
-    return nil
-  }
-
-  private func match(_ tokens: TextTokens, at place: Int, as first: String) -> Match? {
-    guard let places = storage.value.index[first] else { return nil }
-    for candidate in places where tokens.has(candidate.rest, at: place + 1) {
-      let range = place..<place + 1 + candidate.rest.count
-      return Match(phrase: phrases[candidate.phrase], range: range)
-    }
-    return nil
-  }
-
-  /// Returns every phrase in a range of tokens, from the front, without overlaps.
-  func matches(_ tokens: TextTokens, in range: Range<Int>? = nil) -> [Match] {
-    let range = range ?? 0..<tokens.count
-    var matches: [Match] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      guard let match = match(tokens, at: place),
-        match.range.upperBound <= range.upperBound
-      else {
-        place += 1
-        continue
-      }
-      matches.append(match)
-      place = match.range.upperBound
-    }
-    return matches
-  }
-
-  /// Returns whether the token at a place begins a phrase of the table.
-  func holds(_ tokens: TextTokens, at place: Int) -> Bool {
-    match(tokens, at: place) != nil
   }
 }

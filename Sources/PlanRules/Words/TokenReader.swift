@@ -1,26 +1,46 @@
 /// Cuts bytes into words, numbers and signs, in one pass.
 struct TokenReader {
   private let bytes: [UInt8]
+  private let lexicon: Lexicon?
   private var place = 0
 
-  init(bytes: [UInt8]) {
+  /// The key of the token that is being read.
+  private var key = WordKey()
+
+  init(bytes: [UInt8], lexicon: Lexicon?) {
     self.bytes = bytes
+    self.lexicon = lexicon
   }
 
-  mutating func tokens() -> [TextTokens.Token] {
-    var tokens: [TextTokens.Token] = []
+  /// The most bytes of a word that a table can hold.
+  private static let longestWord = 48
+
+  /// Appends the tokens to a list.
+  mutating func read(into tokens: inout [Token]) {
+    while let token = nextToken() { tokens.append(token) }
+  }
+
+  /// Returns the key of the next token, for a lexicon that is being made.
+  mutating func nextKey() -> WordKey? {
+    nextToken() == nil ? nil : key
+  }
+
+  private mutating func nextToken() -> Token? {
     while place < bytes.count {
-      if let width = spaceWidth(at: place) {
+      let byte = bytes[place]
+      if byte <= 0x20 {
+        place += 1
+      } else if (byte | 0x20) &- 0x61 < 26 || isLetter(place) {
+        return word()
+      } else if byte &- 0x30 < 10 {
+        return numberOrOrdinal()
+      } else if let width = spaceWidth(at: place) {
         place += width
-      } else if isDigit(place) {
-        tokens.append(numberOrOrdinal())
-      } else if isLetter(place) {
-        tokens.append(word(from: place))
       } else {
-        tokens.append(sign())
+        return sign()
       }
     }
-    return tokens
+    return nil
   }
 
   // MARK: Kinds of byte
@@ -29,29 +49,17 @@ struct TokenReader {
     place < bytes.count ? bytes[place] : 0
   }
 
-  private func isDigit(_ place: Int) -> Bool {
-    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte(place)
-  }
+  private func isDigit(_ place: Int) -> Bool { byte(place) &- 0x30 < 10 }
 
   private func isLetter(_ place: Int) -> Bool {
-    guard signWidth(at: place) == nil, spaceWidth(at: place) == nil else { return false }
-    switch byte(place) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      return true
-    case 0x80...0xFF:
-      return true
-    default:
-      return false
-    }
+    let byte = byte(place)
+    guard byte >= 0x80 else { return (byte | 0x20) &- 0x61 < 26 }
+    return signWidth(at: place) == nil && spaceWidth(at: place) == nil
   }
 
-  /// The width of white space: ASCII, or a no-break space.
+  /// The width of white space beyond ASCII: a no-break space.
   private func spaceWidth(at place: Int) -> Int? {
-    switch byte(place) {
-    case 0x00...0x20 where place < bytes.count: 1
-    case 0xC2 where byte(place + 1) == 0xA0: 2
-    default: nil
-    }
+    byte(place) == 0xC2 && byte(place + 1) == 0xA0 ? 2 : nil
   }
 
   /// The width of a sign of general punctuation (U+2010 to U+203F) or of `×`.
@@ -72,44 +80,88 @@ struct TokenReader {
     }
   }
 
-  // MARK: Tokens
+  // MARK: Words
 
-  private mutating func word(from start: Int) -> TextTokens.Token {
-    while place < bytes.count {
-      if isLetter(place) || (place > start && isDigit(place)) {
-        place += 1
-      } else if place > start, let width = apostropheWidth(at: place),
-        isLetter(place + width)
-      {
-        place += width
-      } else if place > start, byte(place) == UInt8(ascii: "-"), isLetter(place + 1) {
-        place += 1
-      } else {
-        break
-      }
-    }
+  private mutating func word() -> Token {
+    let start = place
+    key = WordKey()
+    skipWord(from: start)
     return token(.word, from: start)
   }
 
+  private mutating func skipWord(from start: Int) {
+    while place < bytes.count {
+      let byte = bytes[place]
+      if (byte | 0x20) &- 0x61 < 26 {
+        key.append(byte | 0x20)
+        place += 1
+      } else if byte &- 0x30 < 10 {
+        key.append(byte)
+        place += 1
+      } else if byte == UInt8(ascii: "-"), isLetter(place + 1) {
+        key.append(byte)
+        place += 1
+      } else if let width = apostropheWidth(at: place), isLetter(place + width) {
+        key.append(UInt8(ascii: "'"))
+        place += width
+      } else if byte >= 0x80, isLetter(place) {
+        key.append(byte)
+        place += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  // MARK: Numbers
+
   /// A number such as 8, 4.5 or 1,200; with letters after it, a word such as 10th.
-  private mutating func numberOrOrdinal() -> TextTokens.Token {
+  private mutating func numberOrOrdinal() -> Token {
     let start = place
-    skipDigits()
+    key = WordKey()
+    var value = digits()
     if byte(place) == UInt8(ascii: ","), isThousand(place + 1) {
-      place += 4
+      place += 1
+      value = digits(after: value)
     }
     if byte(place) == UInt8(ascii: "."), isDigit(place + 1), isDecimal(from: place + 1),
       !followsPoint(start)
     {
       place += 1
-      skipDigits()
+      key.append(UInt8(ascii: "."))
+      _ = digits()
+      value = -1
     }
-    guard isLetter(place) else { return token(.number, from: start) }
-    return word(from: start)
+    guard isLetter(place), !beginsUnit(place) else {
+      return token(.number, from: start, value: value)
+    }
+    skipWord(from: start)
+    let isOrdinal = value >= 0 && WordKey.ordinalEndings.contains(key.tail & 0xFFFF)
+    return token(.word, from: start, value: isOrdinal ? value : -1, isOrdinal: isOrdinal)
   }
 
-  private mutating func skipDigits() {
-    while isDigit(place) { place += 1 }
+  /// Reads digits, and returns their value, less than 0 if it is too large.
+  private mutating func digits(after value: Int64 = 0) -> Int64 {
+    var value = value
+    while isDigit(place) {
+      let digit = bytes[place] &- 0x30
+      value = value < 0 || value > 99_999_999_999_999_999 ? -1 : value * 10 + Int64(digit)
+      key.append(bytes[place])
+      place += 1
+    }
+    return value
+  }
+
+  /// Whether a unit is written on to a number: "30mins", "4x", "60wpm".
+  private func beginsUnit(_ start: Int) -> Bool {
+    var unit = WordKey()
+    var place = start
+    while isLetter(place) || isDigit(place) {
+      guard unit.count < 8 else { return false }
+      unit.append(byte(place) | 0x20)
+      place += 1
+    }
+    return lexicon?.isUnit(unit) ?? false
   }
 
   private func isThousand(_ place: Int) -> Bool {
@@ -128,46 +180,51 @@ struct TokenReader {
     start >= 2 && byte(start - 1) == UInt8(ascii: ".") && isDigit(start - 2)
   }
 
-  private mutating func sign() -> TextTokens.Token {
+  // MARK: Tokens
+
+  /// A sign; dashes of every kind are hyphens.
+  private mutating func sign() -> Token {
     let start = place
-    place += signWidth(at: place) ?? 1
+    key = WordKey()
+    if let width = apostropheWidth(at: place) {
+      key.append(UInt8(ascii: "'"))
+      place += width
+    } else {
+      let width = signWidth(at: place) ?? 1
+      let isDash = width == 3 && 0x90...0x95 ~= byte(place + 2)
+      if isDash {
+        key.append(UInt8(ascii: "-"))
+      } else {
+        for offset in 0..<width { key.append(byte(place + offset)) }
+      }
+      place += width
+    }
     return token(.sign, from: start)
   }
 
-  private func token(_ kind: TextTokens.Token.Kind, from start: Int) -> TextTokens.Token {
-    let range = start..<place
-    let first = byte(start)
-    let text = range.count <= 48 ? lowered(range) : ""
-    return TextTokens.Token(
+  private func token(
+    _ kind: Token.Kind,
+    from start: Int,
+    value: Int64 = -1,
+    isOrdinal: Bool = false
+  ) -> Token {
+    let first = bytes[start]
+    var marks: Token.Marks = isOrdinal ? .ordinal : []
+    if first &- 0x41 < 26 || first >= 0xC3 { marks.insert(.capitalised) }
+    var token = Token(
+      start: Int32(start),
+      end: Int32(place),
       kind: kind,
-      range: range,
-      text: text,
-      bases: kind == .word ? WordForms.bases(of: text) : [],
-      value: kind == .sign ? nil : TextTokens.value(of: text, kind: kind),
-      isCapitalised: UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first || first >= 0xC3
+      marks: marks,
+      tail: key.tail,
+      value: value
     )
+    if place - start <= Self.longestWord { lexicon?.describe(&token, key) }
+    return token
   }
+}
 
-  /// Text in lower case; curly apostrophes become straight, dashes become hyphens.
-  private func lowered(_ range: Range<Int>) -> String {
-    var result: [UInt8] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if let width = apostropheWidth(at: place) {
-        result.append(UInt8(ascii: "'"))
-        place += width
-      } else if byte(place) == 0xE2, byte(place + 1) == 0x80,
-        0x90...0x95 ~= byte(place + 2)
-      {
-        result.append(UInt8(ascii: "-"))
-        place += 3
-      } else {
-        let byte = byte(place)
-        let isUpper = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        result.append(isUpper ? byte + 0x20 : byte)
-        place += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
+extension WordKey {
+  /// "st", "nd", "rd" and "th".
+  fileprivate static let ordinalEndings: [UInt32] = [0x7374, 0x6E64, 0x7264, 0x7468]
 }

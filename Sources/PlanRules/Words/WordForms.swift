@@ -1,53 +1,64 @@
 // The forms of a verb, undone: "improves", "improving" and "improved" are "improve".
 
 enum WordForms {
-  private static let irregular: [String: String] = [
-    "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be",
-    "being": "be", "has": "have", "had": "have", "having": "have", "does": "do",
-    "goes": "go", "made": "make", "making": "make", "written": "write", "wrote": "write",
-    "knows": "know", "knew": "know", "understood": "understand", "thought": "think",
-    "felt": "feel", "got": "get", "getting": "get", "began": "begin", "said": "say",
-    "took": "take", "gave": "give", "told": "tell", "shown": "show",
-  ]
+  /// Forms that no ending explains, each before its base.
+  static let irregular = """
+    is be, are be, am be, was be, were be, been be, being be, has have, had have, \
+    having have, does do, did do, done do, goes go, went go, gone go, made make, \
+    making make, written write, wrote write, knows know, knew know, known know, \
+    understood understand, thought think, felt feel, got get, getting get, began begin, \
+    begun begin, said say, took take, taken take, gave give, given give, told tell, \
+    shown show, showed show, kept keep, sat sit, stood stand, spoke speak, found find, \
+    held hold, led lead, left leave, met meet, ran run, sent send, swam swim, \
+    chose choose, chosen choose
+    """
 
-  /// What verbs end in, and what may have stood in its place.
-  private static let endings = [
-    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ing", ["", "e"]),
-    ("ed", ["", "e"]),
-  ]
-
-  private static func cut(
-    _ ending: String,
-    from bytes: [UInt8],
-    _ replacements: [String],
-    into bases: inout [String]
-  ) {
-    guard bytes.count > ending.utf8.count + 1, bytes.ends(with: ending) else { return }
-    let stem = String(decoding: bytes.dropLast(ending.utf8.count), as: UTF8.self)
-    for replacement in replacements { bases.append(stem + replacement) }
+  /// Calls a closure with each word that a form may come from, the likeliest first.
+  @inline(__always)
+  static func forEachBase(of key: WordKey, _ body: (WordKey) -> Void) {
+    guard 3...WordKey.exactLength ~= key.count else { return }
+    let last = UInt8(truncatingIfNeeded: key.tail)
+    switch last {
+    case UInt8(ascii: "s"):
+      cutS(key, body)
+    case UInt8(ascii: "g") where key.endsIng && key.count > 4:
+      cut(key, 3, body)
+    case UInt8(ascii: "d") where key.endsEd && key.count > 3:
+      if key.tail & 0xFF_0000 == 0x69_0000, key.count > 4 {
+        body(key.dropping(3).adding(UInt8(ascii: "y")))
+      }
+      cut(key, 2, body)
+    default:
+      return
+    }
   }
 
-  /// Returns the words that a form may come from, the form itself first.
-  static func bases(of word: String) -> [String] {
-    if let base = irregular[word] { return [word, base] }
-    let bytes = Array(word.utf8)
-    var bases = [word]
-    for (ending, replacements) in endings {
-      cut(ending, from: bytes, replacements, into: &bases)
+  /// "tries" and "try", "boxes" and "box", "moves" and "move", "reads" and "read".
+  @inline(__always)
+  private static func cutS(_ key: WordKey, _ body: (WordKey) -> Void) {
+    let endsES = key.tail & 0xFF00 == 0x6500
+    if endsES, key.tail & 0xFF_0000 == 0x69_0000, key.count > 4 {
+      body(key.dropping(3).adding(UInt8(ascii: "y")))
     }
-    let doubled = bytes.dropLast(bytes.ends(with: "ing") ? 3 : 2)
-    if bytes.ends(with: "ing") || bytes.ends(with: "ed"), doubled.count > 2,
-      doubled.last == doubled.dropLast().last
-    {
-      bases.append(String(decoding: doubled.dropLast(), as: UTF8.self))
-    }
-    return bases
+    if endsES, key.count > 3 { body(key.dropping(2)) }
+    body(key.dropping(1))
+  }
+
+  /// "reading" and "read", "moving" and "move", "stopping" and "stop".
+  @inline(__always)
+  private static func cut(_ key: WordKey, _ ending: Int, _ body: (WordKey) -> Void) {
+    let stem = key.dropping(ending)
+    body(stem)
+    body(stem.adding(UInt8(ascii: "e")))
+    let doubled = stem.tail & 0xFFFF
+    if stem.count > 2, doubled >> 8 == doubled & 0xFF { body(stem.dropping(1)) }
   }
 }
 
-extension [UInt8] {
-  @inline(never)
-  fileprivate func ends(with ending: String) -> Bool {
-    suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  }
+extension WordKey {
+  /// Whether the word ends in "ing".
+  var endsIng: Bool { tail & 0xFF_FFFF == 0x69_6E67 }
+
+  /// Whether the word ends in "ed".
+  var endsEd: Bool { tail & 0xFFFF == 0x6564 }
 }

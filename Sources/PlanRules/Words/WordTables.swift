@@ -17,39 +17,76 @@
 /// - ``roles``
 /// - ``expertise``
 public struct WordTables: Hashable, Sendable {
-  /// The tables in the order of ``Use``, behind one reference.
-  private var tables: [PhraseTable]
+  private var shared: Compiled
+
+  /// The tables in the order of ``Use``, and the lexicon that is made of them.
+  private final class Compiled: Sendable {
+    let tables: [PhraseTable]
+    let lexicon: Lexicon
+
+    init(_ tables: [PhraseTable]) {
+      self.tables = tables
+      lexicon = Lexicon(tables)
+    }
+  }
 
   /// What a table is used for, in the order of the tables.
-  private enum Use: Int {
+  enum Use: Int, CaseIterable {
     case vagueTerms, observableVerbs, provisionPhrases, openEndedPhrases,
       softAmounts, vagueProvision, instruments, occasions,
       places, roles, expertise
   }
 
+  /// Uses of tables as bits.
+  struct UseSet: Hashable, Sendable {
+    private var bits: UInt16 = 0
+
+    init() {}
+
+    init(_ uses: Use...) {
+      for use in uses { insert(use) }
+    }
+
+    func contains(_ use: Use) -> Bool { bits & 1 << UInt16(use.rawValue) != 0 }
+    func isDisjoint(with other: Self) -> Bool { bits & other.bits == 0 }
+    mutating func insert(_ use: Use) { bits |= 1 << UInt16(use.rawValue) }
+    mutating func formUnion(_ other: Self) { bits |= other.bits }
+  }
+
   /// Creates the tables for English as it is written in England's schools.
   public init() {
-    tables = [
-      .vagueTerms,
-      .observableVerbs,
-      .provisionPhrases,
-      .openEndedPhrases,
-      .softAmounts,
-      .vagueProvision,
-      .instruments,
-      .occasions,
-      .places,
-      .roles,
-      .expertise,
-    ]
+    self = .english
+  }
+
+  private init(_ tables: [PhraseTable]) {
+    shared = Compiled(tables)
   }
 
   /// The tables for English as it is written in England's schools.
-  public static let english = WordTables()
+  public static let english = WordTables([
+    .vagueTerms,
+    .observableVerbs,
+    .provisionPhrases,
+    .openEndedPhrases,
+    .softAmounts,
+    .vagueProvision,
+    .instruments,
+    .occasions,
+    .places,
+    .roles,
+    .expertise,
+  ])
+
+  /// The words of all tables, compiled for looking up.
+  var lexicon: Lexicon { shared.lexicon }
 
   private subscript(use: Use) -> PhraseTable {
-    get { tables[use.rawValue] }
-    set { tables[use.rawValue] = newValue }
+    get { shared.tables[use.rawValue] }
+    set {
+      var tables = shared.tables
+      tables[use.rawValue] = newValue
+      shared = Compiled(tables)
+    }
   }
 
   /// Verbs and phrases that name nothing to be seen or heard.
@@ -116,5 +153,18 @@ public struct WordTables: Hashable, Sendable {
   public var expertise: PhraseTable {
     get { self[.expertise] }
     set { self[.expertise] = newValue }
+  }
+}
+
+// MARK: - Hashable
+
+extension WordTables {
+  /// Returns whether all tables are equal.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.shared === other.shared || one.shared.tables == other.shared.tables
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(shared.tables)
   }
 }

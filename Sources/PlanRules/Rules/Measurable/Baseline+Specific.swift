@@ -8,19 +8,17 @@ extension Baseline {
   public var isSpecific: Bool {
     if value != nil || !scores.isEmpty { return true }
     guard let text else { return false }
-    let tokens = TextTokens(text)
-    return tokens.tokens.indices.contains { place in
-      tokens.tokens[place].kind == .number && !isName(place, in: tokens)
+    let tokens = TextTokens(text, words: .english)
+    return (0..<tokens.count).contains { place in
+      tokens.isDigits(place) && !isName(place, in: tokens)
     }
   }
 
   /// Whether a number names something, as in "Year 3" or "12 September".
   private func isName(_ place: Int, in tokens: TextTokens) -> Bool {
-    if ["year", "level", "stage", "term"].contains(tokens.text(place - 1)) {
-      return true
-    }
+    if tokens.isA(.numberedThing, at: place - 1) { return true }
     let dates = DateReader(tokens: tokens, order: .dayMonthYear)
     return dates.date(at: place) != nil || dates.date(at: place - 1) != nil
-      || (tokens.digits(place)?.count == 4)
+      || tokens.digits(place)?.count == 4
   }
 }

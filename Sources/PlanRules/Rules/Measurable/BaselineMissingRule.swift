@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks where the pupil starts.
-struct BaselineMissingRule: Rule {
+struct BaselineMissingRule: TargetRule {
   let card = RuleCard(
     id: .baselineMissing,
     topic: .measurable,
@@ -24,27 +24,29 @@ struct BaselineMissingRule: Rule {
     Example.target { $0.baseline = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self)
-    where !target.criterion.isMissing || target.isStructured {
-      let severity: Severity? = target.isStructured ? nil : .warning
-      guard let baseline = target.baseline else {
-        let message = "Nothing says where the pupil starts."
-        findings.append(
-          of: card,
-          at: target.path("baseline"),
-          severity: severity,
-          message
-        )
-        continue
-      }
-      guard !baseline.isSpecific else { continue }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.hasCriterion || target.isStructured else { return }
+    let severity: Severity? = target.isStructured ? nil : .warning
+    guard let baseline = target.baseline else {
+      let message = "Nothing says where the pupil starts."
       findings.append(
         of: card,
-        at: target.path("baseline/text"),
+        at: target.path("baseline"),
         severity: severity,
-        "The start is told without a number that can be compared with the goal."
+        message
       )
+      return
     }
+    guard !baseline.isSpecific else { return }
+    findings.append(
+      of: card,
+      at: target.path("baseline/text"),
+      severity: severity,
+      "The start is told without a number that can be compared with the goal."
+    )
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks how well is well enough.
-struct CriterionMissingRule: Rule {
+struct CriterionMissingRule: TargetRule {
   let card = RuleCard(
     id: .criterionMissing,
     topic: .measurable,
@@ -25,14 +25,16 @@ struct CriterionMissingRule: Rule {
     Example.target { $0.criterion = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.criterion.isMissing, target.target.goal == nil,
-        target.target.attainmentLevels.isEmpty,
-        target.text?.wording.softAmounts.isEmpty ?? true
-      else { continue }
-      let message = "Nothing says how much, how often or how well counts as met."
-      findings.append(of: card, at: target.path("criterion"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard !target.hasCriterion, target.target.goal == nil,
+      target.target.attainmentLevels.isEmpty,
+      target.text?.wording.softAmounts.isEmpty ?? true
+    else { return }
+    let message = "Nothing says how much, how often or how well counts as met."
+    findings.append(of: card, at: target.path("criterion"), message)
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the criterion can be counted.
-struct CriterionOperationalRule: Rule {
+struct CriterionOperationalRule: TargetRule {
   let card = RuleCard(
     id: .criterionNotOperational,
     topic: .measurable,
@@ -25,19 +25,21 @@ struct CriterionOperationalRule: Rule {
     Example.target { $0.criterion = .words("most of the time") }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      if let criterion = target.criterion {
-        guard !criterion.canBeCounted(levels: target.target.attainmentLevels) else {
-          continue
-        }
-        let words =
-          target.target.criterion.isMissing ? target.text?.criterion?.words : nil
-        let place = words == nil ? target.path("criterion") : target.textPath
-        findings.append(finding(at: place, words: words))
-      } else if let words = target.text?.wording.softAmounts.first {
-        findings.append(finding(at: target.textPath, words: words))
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    if let criterion = target.criterion {
+      guard !criterion.canBeCounted(levels: target.target.attainmentLevels) else {
+        return
       }
+      let words =
+        target.target.criterion.isMissing ? target.text?.criterion?.words : nil
+      let place = words == nil ? target.path("criterion") : target.textPath
+      findings.append(finding(at: place, words: words))
+    } else if let words = target.text?.wording.softAmounts.first {
+      findings.append(finding(at: target.textPath, words: words))
     }
   }
 

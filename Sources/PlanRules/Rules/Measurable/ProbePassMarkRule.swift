@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks what passes one probe.
-struct ProbePassMarkRule: Rule {
+struct ProbePassMarkRule: TargetRule {
   let card = RuleCard(
     id: .probePassMarkMissing,
     topic: .measurable,
@@ -25,32 +25,28 @@ struct ProbePassMarkRule: Rule {
     Example.target { $0.measure?.passMark = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let criterion = target.criterion, criterion.kind == .occasions,
-        target.target.measure?.passMark == nil, countsProbes(target, in: plan.context)
-      else { continue }
-      let isStructured = !target.target.criterion.isMissing
-      findings.append(
-        of: card,
-        at: isStructured ? target.path("measure/passMark") : target.textPath,
-        words: isStructured ? nil : target.text?.criterion?.words,
-        "Nothing says what passes one probe."
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let criterion = target.criterion, criterion.kind == .occasions,
+      target.target.measure?.passMark == nil, countsProbes(target, in: plan.context)
+    else { return }
+    let isStructured = !target.target.criterion.isMissing
+    findings.append(
+      of: card,
+      at: isStructured ? target.path("measure/passMark") : target.textPath,
+      words: isStructured ? nil : target.text?.criterion?.words,
+      "Nothing says what passes one probe."
+    )
   }
-
-  private static let probes: Set<String> = [
-    "probe", "test", "dictation", "quiz", "assessment", "paper",
-  ]
 
   /// Whether the occasions are probes, by the word beside them or else by the tool.
   private func countsProbes(_ target: TargetStatement, in context: RuleContext) -> Bool {
-    let noun = target.text?.occasion?.value
-    guard let words = noun ?? target.target.measure?.tool else { return false }
-    let tokens = TextTokens(words)
-    return (0..<tokens.count).contains { place in
-      tokens.bases(place).contains(where: Self.probes.contains)
-    }
+    if let text = target.text, text.hasOccasion { return text.wording.countsProbes }
+    guard let tool = target.target.measure?.tool else { return false }
+    let tokens = TextTokens(tool, words: context.words)
+    return tokens.isProbe(0..<tokens.count)
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks how often it is measured.
-struct ScheduleMissingRule: Rule {
+struct ScheduleMissingRule: TargetRule {
   let card = RuleCard(
     id: .scheduleMissing,
     topic: .measurable,
@@ -25,13 +25,15 @@ struct ScheduleMissingRule: Rule {
     Example.target { $0.measure?.frequency = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.tool != nil, target.frequency.isMissing,
-        (plan.plan.monitoring?.measurement).isMissing
-      else { continue }
-      let message = "A tool is named, but not how often it is used."
-      findings.append(of: card, at: target.path("measure/frequency"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.hasTool, target.frequency.isMissing,
+      (plan.plan.monitoring?.measurement).isMissing
+    else { return }
+    let message = "A tool is named, but not how often it is used."
+    findings.append(of: card, at: target.path("measure/frequency"), message)
   }
 }

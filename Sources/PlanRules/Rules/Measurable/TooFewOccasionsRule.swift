@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether there is time for as many occasions as the criterion needs.
-struct TooFewOccasionsRule: Rule {
+struct TooFewOccasionsRule: TargetRule {
   let card = RuleCard(
     id: .tooFewOccasions,
     topic: .measurable,
@@ -25,21 +25,23 @@ struct TooFewOccasionsRule: Rule {
     Example.target { $0.due = "2026-10-05" }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let needed = target.criterion?.occasionsNeeded, needed > 1,
-        target.target.measure?.passMark != nil || target.criterion?.consecutive != nil,
-        let frequency = target.frequency, let due = target.due,
-        let available = OccasionCount(frequency: frequency)?
-          .available(from: target.start ?? plan.context.asOf, through: due),
-        available < needed
-      else { continue }
-      findings.append(
-        of: card,
-        at: target.path("criterion"),
-        "The schedule gives {} before the due day, fewer than the criterion needs.",
-        detail: .text(available == 1 ? "1 occasion" : "\(available) occasions")
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let needed = target.criterion?.occasionsNeeded, needed > 1,
+      target.target.measure?.passMark != nil || target.criterion?.consecutive != nil,
+      let frequency = target.frequency, let due = target.due,
+      let available = OccasionCount(frequency: frequency)?
+        .available(from: target.start ?? plan.context.asOf, through: due),
+      available < needed
+    else { return }
+    findings.append(
+      of: card,
+      at: target.path("criterion"),
+      "The schedule gives {} before the due day, fewer than the criterion needs.",
+      detail: .text(available == 1 ? "1 occasion" : "\(available) occasions")
+    )
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks what it is measured with.
-struct ToolMissingRule: Rule {
+struct ToolMissingRule: TargetRule {
   let card = RuleCard(
     id: .toolMissing,
     topic: .measurable,
@@ -22,18 +22,20 @@ struct ToolMissingRule: Rule {
     Example.target { $0.measure?.tool = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard !target.criterion.isMissing || target.isStructured, target.tool == nil else {
-        continue
-      }
-      let message = "Nothing says what it is measured or recorded with."
-      findings.append(
-        of: card,
-        at: target.path("measure/tool"),
-        severity: target.isStructured ? nil : .warning,
-        message
-      )
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.hasCriterion || target.isStructured, !target.hasTool else {
+      return
     }
+    let message = "Nothing says what it is measured or recorded with."
+    findings.append(
+      of: card,
+      at: target.path("measure/tool"),
+      severity: target.isStructured ? nil : .warning,
+      message
+    )
   }
 }

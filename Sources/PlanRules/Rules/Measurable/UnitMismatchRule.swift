@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether start, goal and measure share a unit.
-struct UnitMismatchRule: Rule {
+struct UnitMismatchRule: TargetRule {
   let card = RuleCard(
     id: .unitMismatch,
     topic: .measurable,
@@ -22,20 +22,22 @@ struct UnitMismatchRule: Rule {
     Example.target { $0.baseline?.unit = .minutes }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      if target.target.baseline.isMissing, let words = target.text?.wording.mixesUnits {
-        let message = "Start and goal are in different units."
-        findings.append(of: card, at: target.textPath, words: words, message)
-        continue
-      }
-      guard let unit = target.baseline?.unit else { continue }
-      let others = [target.target.measure?.unit, target.criterion?.goalUnit]
-      guard others.contains(where: { !unit.isComparable(with: $0 ?? unit) }) else {
-        continue
-      }
-      let message = "Start, goal and measure are not all in one unit."
-      findings.append(of: card, at: target.path("baseline/unit"), message)
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    if target.target.baseline.isMissing, let words = target.text?.wording.mixesUnits {
+      let message = "Start and goal are in different units."
+      findings.append(of: card, at: target.textPath, words: words, message)
+      return
     }
+    guard let unit = target.baseline?.unit else { return }
+    let others = [target.target.measure?.unit, target.criterion?.goalUnit]
+    guard others.contains(where: { !unit.isComparable(with: $0 ?? unit) }) else {
+      return
+    }
+    let message = "Start, goal and measure are not all in one unit."
+    findings.append(of: card, at: target.path("baseline/unit"), message)
   }
 }

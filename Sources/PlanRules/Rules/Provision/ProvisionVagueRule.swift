@@ -28,7 +28,9 @@ struct ProvisionVagueRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for (index, provision) in plan.plan.provision.enumerated() {
+    let count = plan.plan.provision.count
+    for index in 0..<count {
+      let provision = plan.plan.provision[index]
       let text = ProvisionText(provision.text, words: plan.context.words)
       let place = PlanPath("provision", index, "text")
       for words in text.vague {
@@ -36,7 +38,7 @@ struct ProvisionVagueRule: Rule {
         findings.append(of: card, at: place, words: words, message)
       }
       for part in ProvisionPart.allCases
-      where !provision.says(part) && !text.parts.contains(part) {
+      where !provision.says(part) && !text.says(part) {
         findings.append(
           of: card,
           at: PlanPath("provision", index, part.field),

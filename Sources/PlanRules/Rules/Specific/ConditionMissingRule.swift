@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks in which circumstances the skill is shown.
-struct ConditionMissingRule: Rule {
+struct ConditionMissingRule: TargetRule {
   let card = RuleCard(
     id: .conditionMissing,
     topic: .specific,
@@ -25,17 +25,19 @@ struct ConditionMissingRule: Rule {
     Example.target { $0.condition = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      let wording = target.skillWording
-      let isSound = wording.vague.isEmpty || target.isQuantified
-      guard !target.hasCondition, target.verb != nil, isSound, wording.provision == nil
-      else { continue }
-      findings.append(
-        of: card,
-        at: target.path("condition"),
-        "Nothing says given what, when or where the pupil does it."
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    let wording = target.skillWording
+    let isSound = wording.vague.isEmpty || target.isQuantified
+    guard !target.hasCondition, target.verb != nil, isSound, wording.provision == nil
+    else { return }
+    findings.append(
+      of: card,
+      at: target.path("condition"),
+      "Nothing says given what, when or where the pupil does it."
+    )
   }
 }

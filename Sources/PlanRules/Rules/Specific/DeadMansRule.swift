@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the target names an act and not an absence.
-struct DeadMansRule: Rule {
+struct DeadMansRule: TargetRule {
   let card = RuleCard(
     id: .deadMan,
     topic: .specific,
@@ -29,15 +29,17 @@ struct DeadMansRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let words = target.skillWording.absence else { continue }
-      findings.append(
-        of: card,
-        at: target.skillPath,
-        words: target.skillWords(words),
-        "It says what is not to happen, and not what happens instead."
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let words = target.skillWording.absence else { return }
+    findings.append(
+      of: card,
+      at: target.skillPath,
+      words: target.skillWords(words),
+      "It says what is not to happen, and not what happens instead."
+    )
   }
 }

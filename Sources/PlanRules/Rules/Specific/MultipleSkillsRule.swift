@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether one target names one skill.
-struct MultipleSkillsRule: Rule {
+struct MultipleSkillsRule: TargetRule {
   let card = RuleCard(
     id: .multipleSkills,
     topic: .specific,
@@ -27,15 +27,17 @@ struct MultipleSkillsRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let words = target.skillWording.secondSkill else { continue }
-      findings.append(
-        of: card,
-        at: target.skillPath,
-        words: target.skillWords(words),
-        "A second act is named, and the two may be met at different times."
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let words = target.skillWording.secondSkill else { return }
+    findings.append(
+      of: card,
+      at: target.skillPath,
+      words: target.skillWords(words),
+      "A second act is named, and the two may be met at different times."
+    )
   }
 }

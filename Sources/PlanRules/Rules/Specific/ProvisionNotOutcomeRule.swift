@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the target is what comes of help, not the help itself.
-struct ProvisionNotOutcomeRule: Rule {
+struct ProvisionNotOutcomeRule: TargetRule {
   let card = RuleCard(
     id: .provisionNotOutcome,
     topic: .specific,
@@ -28,17 +28,19 @@ struct ProvisionNotOutcomeRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let words = target.skillWording.provision else { continue }
-      // Being there can be the act itself, if it is counted.
-      if target.verb == "attend", !target.criterion.isMissing { continue }
-      findings.append(
-        of: card,
-        at: target.skillPath,
-        words: target.skillWords(words),
-        "It says what the pupil is given."
-      )
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let words = target.skillWording.provision else { return }
+    // Being there can be the act itself, if it is counted.
+    if target.verb == "attend", target.hasCriterion { return }
+    findings.append(
+      of: card,
+      at: target.skillPath,
+      words: target.skillWords(words),
+      "It says what the pupil is given."
+    )
   }
 }

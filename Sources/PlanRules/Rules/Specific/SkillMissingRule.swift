@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks what the pupil does.
-struct SkillMissingRule: Rule {
+struct SkillMissingRule: TargetRule {
   let card = RuleCard(
     id: .skillMissing,
     topic: .specific,
@@ -24,21 +24,23 @@ struct SkillMissingRule: Rule {
     Example.target { $0.skill = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let verb = target.verb else {
-        let place = target.text == nil ? target.path("skill") : target.textPath
-        findings.append(of: card, at: place, "Nothing says what the pupil does.")
-        continue
-      }
-      guard lacksObject(target), !Self.completeAlone.contains(verb) else { continue }
-      findings.append(
-        of: card,
-        at: target.skillPath,
-        words: target.text?.verb.flatMap { target.skillWords($0.words) },
-        "Nothing says what it is done to or with."
-      )
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let verb = target.verb else {
+      let place = target.text == nil ? target.path("skill") : target.textPath
+      findings.append(of: card, at: place, "Nothing says what the pupil does.")
+      return
     }
+    guard lacksObject(target), !Self.completeAlone.contains(verb) else { return }
+    findings.append(
+      of: card,
+      at: target.skillPath,
+      words: target.text?.verb.flatMap { target.skillWords($0.words) },
+      "Nothing says what it is done to or with."
+    )
   }
 
   /// Verbs that need nothing to be done to.
@@ -53,11 +55,12 @@ struct SkillMissingRule: Rule {
 
   private func lacksObject(_ target: TargetStatement) -> Bool {
     if let skill = target.target.skill {
-      return skill.object == nil && skill.manner == nil && target.text?.object == nil
+      return skill.object == nil && skill.manner == nil
+        && target.text?.hasObject != true
     }
-    guard let text = target.text, text.isObservable, text.condition == nil else {
+    guard let text = target.text, text.isObservable, !text.hasCondition else {
       return false
     }
-    return text.object == nil && !text.wording.hasCountedObject
+    return !text.hasObject && !text.wording.hasCountedObject
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the act can be seen or heard.
-struct VagueVerbRule: Rule {
+struct VagueVerbRule: TargetRule {
   let card = RuleCard(
     id: .vagueVerb,
     topic: .specific,
@@ -29,17 +29,19 @@ struct VagueVerbRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      let wording = target.skillWording
-      guard wording.provision == nil else { continue }
-      for remark in wording.nearlyVague {
-        findings.append(finding(remark, in: target, severity: .info))
-      }
-      guard !target.isQuantified else { continue }
-      for remark in wording.vague {
-        findings.append(finding(remark, in: target, severity: nil))
-      }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    let wording = target.skillWording
+    guard wording.provision == nil else { return }
+    for remark in wording.nearlyVague {
+      findings.append(finding(remark, in: target, severity: .info))
+    }
+    guard !target.isQuantified else { return }
+    for remark in wording.vague {
+      findings.append(finding(remark, in: target, severity: nil))
     }
   }
 

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether a date can be read in one way only.
-struct AmbiguousDateRule: Rule {
+struct AmbiguousDateRule: TargetRule {
   let card = RuleCard(
     id: .ambiguousDate,
     topic: .timeBound,
@@ -26,13 +26,15 @@ struct AmbiguousDateRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.due == nil, target.duePhrase?.value.isAmbiguous == true else {
-        continue
-      }
-      let message = "Day and month could be the other way round."
-      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.due == nil, target.duePhrase?.value.isAmbiguous == true else {
+      return
     }
+    let message = "Day and month could be the other way round."
+    findings.append(of: card, at: target.duePath, words: target.dueWords, message)
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks for the day behind the end of a term.
-struct DateNeedsCalendarRule: Rule {
+struct DateNeedsCalendarRule: TargetRule {
   let card = RuleCard(
     id: .dateNeedsCalendar,
     topic: .timeBound,
@@ -28,13 +28,15 @@ struct DateNeedsCalendarRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.due == nil, target.duePhrase?.value.needs == .calendar else {
-        continue
-      }
-      let message = "The words need a school calendar before they name a day."
-      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.due == nil, target.duePhrase?.value.needs == .calendar else {
+      return
     }
+    let message = "The words need a school calendar before they name a day."
+    findings.append(of: card, at: target.duePath, words: target.dueWords, message)
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the target is due after it starts.
-struct DueAfterStartRule: Rule {
+struct DueAfterStartRule: TargetRule {
   let card = RuleCard(
     id: .dueNotAfterStart,
     topic: .timeBound,
@@ -21,14 +21,16 @@ struct DueAfterStartRule: Rule {
     Example.target { $0.due = "2025-07-20" }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let due = target.due else { continue }
-      let start = [target.target.starts, target.target.baseline?.on].compactMap(\.self)
-        .max()
-      guard let start, due <= start else { continue }
-      let message = "The due day is not after the start."
-      findings.append(of: card, at: target.path("due"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let due = target.due else { return }
+    let start = [target.target.starts, target.target.baseline?.on].compactMap(\.self)
+      .max()
+    guard let start, due <= start else { return }
+    let message = "The due day is not after the start."
+    findings.append(of: card, at: target.path("due"), message)
   }
 }

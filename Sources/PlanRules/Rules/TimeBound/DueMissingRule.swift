@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks by when the target is to be met.
-struct DueMissingRule: Rule {
+struct DueMissingRule: TargetRule {
   let card = RuleCard(
     id: .dueMissing,
     topic: .timeBound,
@@ -22,21 +22,24 @@ struct DueMissingRule: Rule {
     Example.target { $0.due = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) where target.target.due == nil {
-      switch target.duePhrase?.value.needs {
-      case .year?:
-        let message = "The year is not written, and is not guessed."
-        findings.append(of: card, at: target.duePath, words: target.dueWords, message)
-      case .start? where target.start == nil:
-        let message = "Nothing says from which day to count."
-        findings.append(of: card, at: target.duePath, words: target.dueWords, message)
-      case nil where target.duePhrase == nil:
-        let message = "Nothing says by when."
-        findings.append(of: card, at: target.path("due"), message)
-      default:
-        continue
-      }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.due == nil else { return }
+    switch target.duePhrase?.value.needs {
+    case .year?:
+      let message = "The year is not written, and is not guessed."
+      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
+    case .start? where target.start == nil:
+      let message = "Nothing says from which day to count."
+      findings.append(of: card, at: target.duePath, words: target.dueWords, message)
+    case nil where target.duePhrase == nil:
+      let message = "Nothing says by when."
+      findings.append(of: card, at: target.path("due"), message)
+    default:
+      return
     }
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the target has an end.
-struct OpenEndedRule: Rule {
+struct OpenEndedRule: TargetRule {
   let card = RuleCard(
     id: .openEnded,
     topic: .timeBound,
@@ -25,13 +25,15 @@ struct OpenEndedRule: Rule {
     )
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.due == nil, target.duePhrase == nil else { continue }
-      for words in target.text?.wording.openEnded ?? [] {
-        let message = "The words name a time without an end."
-        findings.append(of: card, at: target.textPath, words: words, message)
-      }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.due == nil, target.duePhrase == nil else { return }
+    for words in target.text?.wording.openEnded ?? [] {
+      let message = "The words name a time without an end."
+      findings.append(of: card, at: target.textPath, words: words, message)
     }
   }
 }

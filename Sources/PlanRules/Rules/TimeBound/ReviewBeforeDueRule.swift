@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether somebody looks before the target is due.
-struct ReviewBeforeDueRule: Rule {
+struct ReviewBeforeDueRule: TargetRule {
   let card = RuleCard(
     id: .noReviewBeforeDue,
     topic: .timeBound,
@@ -28,16 +28,18 @@ struct ReviewBeforeDueRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let due = target.due else { continue }
-      let isLookedAt =
-        target.target.reviewOn.map { $0 <= due } ?? false
-        || plan.plan.hasReview(through: due)
-        || target.target.monitoring?.hasLook(through: due) ?? false
-      guard !isLookedAt else { continue }
-      let message = "No review or check falls on or before the due day."
-      findings.append(of: card, at: target.path("reviewOn"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let due = target.due else { return }
+    let isLookedAt =
+      target.target.reviewOn.map { $0 <= due } ?? false
+      || plan.plan.hasReview(through: due)
+      || target.target.monitoring?.hasLook(through: due) ?? false
+    guard !isLookedAt else { return }
+    let message = "No review or check falls on or before the due day."
+    findings.append(of: card, at: target.path("reviewOn"), message)
   }
 }

@@ -1,0 +1,48 @@
+// Classes of words: condition.
+
+extension WordClasses {
+  /// Words that open circumstances.
+  static let opener = Self(78)
+
+  /// Words that may open circumstances or a place.
+  static let mayOpenCondition = Self(79)
+
+  /// Forms of "be".
+  static let beWord = Self(80)
+
+  /// Who helps, before the word for help.
+  static let adult = Self(81)
+
+  /// Words after "with" that are circumstances.
+  static let supportWord = Self(82)
+
+  /// What is chosen from.
+  static let choiceWord = Self(83)
+
+  /// Words that do not end circumstances.
+  static let looseEnd = Self(84)
+
+  /// Words that lead to a place.
+  static let placeLead = Self(85)
+
+  /// Words that end the search for a place.
+  static let placeStop = Self(86)
+
+  static let conditionLists: [(class: Self, words: String)] = [
+    (.opener, "given when whenever during after following while whilst using before"),
+    (
+      .mayOpenCondition,
+      """
+      given when whenever during after following while whilst using before with in \
+      on if from at around across within into
+      """
+    ),
+    (.beWord, "be is are"),
+    (.adult, "adult visual"),
+    (.supportWord, "access support help use visual visuals"),
+    (.choiceWord, "choice field"),
+    (.looseEnd, "on in with at for and to by as or"),
+    (.placeLead, "in at on around across within into"),
+    (.placeStop, "and with by to"),
+  ]
+}

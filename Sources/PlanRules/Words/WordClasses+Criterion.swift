@@ -1,0 +1,138 @@
+// Classes of words: criterion.
+
+extension WordClasses {
+  /// Numbers as words.
+  static let numberWord = Self(40)
+
+  /// Signs at the end of a clause.
+  static let clauseEnd = Self(41)
+
+  /// Signs at the end of a measure.
+  static let sentenceEnd = Self(42)
+
+  /// Words before a criterion.
+  static let criterionLead = Self(43)
+
+  /// Words in "8 of the 10".
+  static let shareStep = Self(44)
+
+  /// Words that end the search for the name of an occasion.
+  static let nounStop = Self(45)
+
+  /// What a percentage is of.
+  static let accuracy = Self(46)
+
+  /// Words for occasions one after another.
+  static let consecutive = Self(47)
+
+  /// Words without which nothing is said of occasions one after another.
+  static let inARow = Self(48)
+
+  /// Words that a unit begins with.
+  static let unit = Self(49)
+
+  /// Words for what is read or written in a minute.
+  static let rateWord = Self(50)
+
+  /// Minutes.
+  static let minuteUnit = Self(51)
+
+  /// Seconds.
+  static let secondUnit = Self(52)
+
+  /// Words that are counted.
+  static let wordUnit = Self(53)
+
+  /// Steps that are counted.
+  static let stepUnit = Self(54)
+
+  /// Points that are counted.
+  static let pointUnit = Self(55)
+
+  /// Words for a count of times.
+  static let timesWord = Self(56)
+
+  /// Words in "in a week".
+  static let oneWord = Self(57)
+
+  /// Help.
+  static let helpWord = Self(58)
+
+  /// Kinds of prompt, with their numbers in the reader.
+  static let promptKind = Self(59)
+
+  /// Words between a level and its rubric.
+  static let rubricJoin = Self(60)
+
+  /// Words for a rubric.
+  static let rubricWord = Self(61)
+
+  /// Words between a verb and a count.
+  static let countStep = Self(62)
+
+  /// Words after a number that is no count.
+  static let countStop = Self(63)
+
+  /// Words that end what is counted.
+  static let countJoin = Self(64)
+
+  /// Words that lead to a starting point.
+  static let startLead = Self(65)
+
+  /// Words before a rate that is a start.
+  static let startsRate = Self(66)
+
+  /// Words before a number that is not exact.
+  static let aboutWord = Self(67)
+
+  static let criterionLists: [(class: Self, words: String)] = [
+    (
+      .numberWord,
+      """
+      zero=0 no=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 \
+      ten=10 eleven=11 twelve=12 fifteen=15 sixteen=16 twenty=20 thirty=30 \
+      forty=40 fifty=50 sixty=60 eighty=80 ninety=90
+      """
+    ),
+    (.clauseEnd, ", . ; ! ?"),
+    (.sentenceEnd, ". ;"),
+    (.criterionLead, "on in with at for to of achieving scoring"),
+    (.shareStep, "the every his her their"),
+    (.nounStop, "with and by"),
+    (.accuracy, "accuracy correct"),
+    (.consecutive, "consecutive successive"),
+    (.inARow, "consecutive successive row running"),
+    (
+      .unit,
+      """
+      correct correctly words word wpm wcpm % percent per digits times occasions \
+      prompt prompts minute minutes min mins second seconds sec secs step steps \
+      point points marks
+      """
+    ),
+    (.rateWord, "correct words correctly read"),
+    (.minuteUnit, "minute minutes min mins"),
+    (.secondUnit, "second seconds sec secs"),
+    (.wordUnit, "word words"),
+    (.stepUnit, "step steps"),
+    (.pointUnit, "point points marks"),
+    (.timesWord, "times time occasions occasion"),
+    (.oneWord, "a each one"),
+    (.helpWord, "prompt prompts prompting help support reminders reminder assistance"),
+    (.promptKind, "verbal=0 visual=1 gestural=2 gesture=2 physical=3"),
+    (.rubricJoin, "of on in"),
+    (.rubricWord, "rubric scale ladder"),
+    (.countStep, "all at least his her their the out to up"),
+    (.countStop, "of to from"),
+    (
+      .countJoin,
+      """
+      in on at with from by when during and of to for correctly independently \
+      using into about within
+      """
+    ),
+    (.startLead, "from baseline currently presently since"),
+    (.startsRate, "from currently baseline"),
+    (.aboutWord, "about around level"),
+  ]
+}

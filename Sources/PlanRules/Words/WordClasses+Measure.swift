@@ -1,0 +1,71 @@
+// Classes of words: measure.
+
+extension WordClasses {
+  /// Words for measuring and recording.
+  static let measuring = Self(68)
+
+  /// Words after them that lead to a tool.
+  static let measureStart = Self(69)
+
+  /// Words before them.
+  static let measureLead = Self(70)
+
+  /// Words that lead to a tool.
+  static let measureLink = Self(71)
+
+  /// Words before a noun.
+  static let article = Self(72)
+
+  /// People beside the roles of staff.
+  static let people = Self(73)
+
+  /// Tools that are as often a thing in the lesson.
+  static let everydayTool = Self(74)
+
+  /// Words before a verb.
+  static let verbLead = Self(75)
+
+  /// Words that do not belong to the name of a tool.
+  static let modifierStop = Self(76)
+
+  /// Words between a count and a period.
+  static let sessionCount = Self(77)
+
+  /// Words before a number that is a name.
+  static let numberedThing = Self(102)
+
+  /// Occasions that are probes.
+  static let probe = Self(103)
+
+  static let measureLists: [(class: Self, words: String)] = [
+    (.probe, "probe test dictation quiz assessment paper"),
+    (.numberedThing, "year level stage term"),
+    (
+      .measuring,
+      """
+      measured assessed evidenced recorded shown monitored tracked checked logged \
+      judged observed documented demonstrated
+      """
+    ),
+    (.measureStart, "by in on using with through via"),
+    (.measureLead, "be ("),
+    (.measureLink, "by in on using with through via from against as and"),
+    (.article, "a an the his her their"),
+    (.people, "parents parent teachers peers himself herself"),
+    (
+      .everydayTool,
+      """
+      photo photos photograph photographs video timer recording record log \
+      register diary check profile scale chart timing
+      """
+    ),
+    (.verbLead, "to will"),
+    (
+      .modifierStop,
+      """
+      on in of a an the by with using and to at for his her their each every per
+      """
+    ),
+    (.sessionCount, "times time x × sessions"),
+  ]
+}

@@ -1,0 +1,88 @@
+// Classes of words: skill.
+
+extension WordClasses {
+  /// Verbs before the verb.
+  static let modal = Self(25)
+
+  /// Such verbs with a negation.
+  static let negatedModal = Self(26)
+
+  /// "Able", without which nobody is able to.
+  static let ableWord = Self(27)
+
+  /// Words that turn an act into an absence.
+  static let negation = Self(28)
+
+  /// Words that stand before an absence.
+  static let absenceWord = Self(29)
+
+  /// Verbs that bring a number down.
+  static let reduceVerb = Self(30)
+
+  /// Words before a verb that say nothing of their own.
+  static let helperWord = Self(31)
+
+  /// Verbs that lead to another one.
+  static let verbBeforeTo = Self(32)
+
+  /// Words that do not end an object.
+  static let looseObject = Self(33)
+
+  /// Nouns as often as verbs, and so no sign of a second skill.
+  static let nounOrVerb = Self(34)
+
+  /// Words between "and" and a second verb.
+  static let secondVerbLead = Self(35)
+
+  /// "And".
+  static let andWord = Self(36)
+
+  /// Words for something that takes the place of something else.
+  static let replacement = Self(37)
+
+  /// Vague verbs that a countable object makes observable.
+  static let recogniseVerb = Self(38)
+
+  /// Words for what a pupil likes or chooses.
+  static let preference = Self(39)
+
+  static let skillLists: [(class: Self, words: String)] = [
+    (.modal, "will can should shall must won't cannot can't"),
+    (.negatedModal, "won't cannot can't"),
+    (.ableWord, "able"),
+    (.negation, "not never stop refrain avoid cease"),
+    (.absenceWord, "not never stop refrain avoid cease won't from"),
+    (.reduceVerb, "reduce decrease"),
+    (
+      .helperWord,
+      """
+      be able to begin also then start further now always need learn aim only \
+      still
+      """
+    ),
+    (.verbBeforeTo, "start begin need learn"),
+    (.looseObject, "on in with at for and to by as least from"),
+    (
+      .nounOrVerb,
+      """
+      sign name answer label point list measure cut draw order play work help \
+      share talk look walk colour paint change place number sound store water warm \
+      calm rest smile dance test map mark sort form design sequence estimate group \
+      present record report request research reply interest rhyme hand step turn \
+      rank rate row run ride plan pair match exchange start state shade roll swim \
+      jump hop kick guess note text touch taste smell dress drink score peer wave \
+      plot slice sketch contrast support outline segment type use
+      """
+    ),
+    (.secondVerbLead, "will to then be able"),
+    (.andWord, "and"),
+    (.replacement, "instead rather replacing"),
+    (.recogniseVerb, "recognise recognize"),
+    (
+      .preference,
+      """
+      choose chose like prefer love enjoy favourite motivate interest want wish
+      """
+    ),
+  ]
+}

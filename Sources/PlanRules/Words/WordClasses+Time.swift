@@ -1,0 +1,154 @@
+// Classes of words: time.
+
+extension WordClasses {
+  /// Months.
+  static let month = Self(0)
+
+  /// Months that are verbs or names of other things as well.
+  static let monthOrVerb = Self(1)
+
+  /// Days of the week.
+  static let weekday = Self(2)
+
+  /// Names of terms.
+  static let season = Self(3)
+
+  /// Key stages as one word.
+  static let keyStage = Self(4)
+
+  /// Words for a term.
+  static let termWord = Self(5)
+
+  /// Units that a span of time is counted in.
+  static let spanUnit = Self(6)
+
+  /// Ends of a period.
+  static let edge = Self(7)
+
+  /// Words before a period.
+  static let pointer = Self(8)
+
+  /// Words that a date or a period may begin with.
+  static let beginsDate = Self(9)
+
+  /// Signs in a date of numbers.
+  static let dateSign = Self(10)
+
+  /// Words without which a text holds no date.
+  static let namesTime = Self(11)
+
+  /// Words that lead to the day by which something is due.
+  static let dueLead = Self(12)
+
+  /// Words that may lead to it.
+  static let weakDueLead = Self(13)
+
+  /// Signs after which a date stands alone.
+  static let opensDate = Self(14)
+
+  /// Words before a date that is no due day.
+  static let noDueLead = Self(15)
+
+  /// Periods, with their numbers in the readers of frequencies.
+  static let period = Self(16)
+
+  /// Several periods.
+  static let periods = Self(17)
+
+  /// Parts of a day.
+  static let partOfDay = Self(18)
+
+  /// How often in one word, with their numbers in the reader of measures.
+  static let frequencyAdverb = Self(19)
+
+  /// Words that a frequency may begin with.
+  static let beginsFrequency = Self(20)
+
+  /// Words before a period that comes again.
+  static let everyWord = Self(21)
+
+  /// Once and twice.
+  static let onceOrTwice = Self(22)
+
+  /// Words between a count and a period.
+  static let perWord = Self(23)
+
+  /// Times that "throughout" fills and that have an end.
+  static let boundedTime = Self(24)
+
+  static let timeLists: [(class: Self, words: String)] = [
+    (
+      .month,
+      """
+      january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 \
+      september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 \
+      jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
+      """
+    ),
+    (.monthOrVerb, "may march mar"),
+    (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
+    (.season, "autumn spring summer christmas easter"),
+    (.keyStage, "ks1 ks2 ks3 ks4 ks5"),
+    (.termWord, "term terms half-term"),
+    (.spanUnit, "week weeks month months term terms year years half-term half-terms"),
+    (.edge, "end start beginning"),
+    (.pointer, "the this next his her their"),
+    (
+      .beginsDate,
+      """
+      january february march april may june july august september october november \
+      december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
+      summer christmas easter ks1 ks2 ks3 ks4 ks5 term half-term the this next his \
+      her their end start beginning a coming key year review school academic half \
+      annual
+      """
+    ),
+    (.dateSign, "/ . -"),
+    (
+      .namesTime,
+      """
+      january february march april may june july august september october november \
+      december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
+      summer christmas easter ks1 ks2 ks3 ks4 ks5 key term terms half-term \
+      half-terms year years review school academic half week weeks month months / \
+      . -
+      """
+    ),
+    (.dueLead, "by before until till"),
+    (.weakDueLead, "in within at during over"),
+    (.opensDate, "( : -"),
+    (.noDueLead, "from since on of"),
+    (.period, "lesson=0 session=0 day=1 week=2 month=3 half-term=4 term=5 year=6"),
+    (
+      .periods,
+      """
+      lessons=0 sessions=0 days=1 weeks=2 months=3 half-terms=4 terms=5 years=6
+      """
+    ),
+    (.partOfDay, "morning afternoon"),
+    (
+      .frequencyAdverb,
+      """
+      daily=0 weekly=1 fortnightly=2 bi-weekly=2 half-termly=3 termly=4 monthly=5 \
+      annually=6 twice-weekly=7
+      """
+    ),
+    (
+      .beginsFrequency,
+      """
+      daily weekly fortnightly bi-weekly half-termly termly monthly annually \
+      twice-weekly half every each per once twice
+      """
+    ),
+    (.everyWord, "every each per"),
+    (.onceOrTwice, "once=1 twice=2"),
+    (.perWord, "per a each every in"),
+    (
+      .boundedTime,
+      """
+      day lesson session week morning afternoon term activity school task assembly \
+      story meal
+      """
+    ),
+  ]
+}
