@@ -15,6 +15,7 @@ public import PlanModel
 /// - ``targetsPerPlan``
 /// - ``ehcPlanKinds``
 /// - ``similarWordsPercent``
+/// - ``viewsWithinDays``
 ///
 /// ### Preparing for adulthood
 /// - ``pfaReviewFromNCYear``
@@ -29,6 +30,8 @@ public import PlanModel
 ///
 /// ### What is given
 /// - ``deliveredPercent``
+/// - ``fadingAfterWeeks``
+/// - ``supportConstructs``
 public struct SchoolProfile: Hashable, Sendable {
   /// The areas of need that a plan is to reference.
   public var areas: [AreaOfNeed] = [
@@ -61,10 +64,11 @@ public struct SchoolProfile: Hashable, Sendable {
   /// `nil` if the school asks for it in no year.
   public var pfaOnPlanNCYears: ClosedRange<Int>? = 10...14
 
-  /// Pathways of which a plan names one and not several.
+  /// Names of pathways of which a plan uses one and not several.
   ///
-  /// One school has its pupils follow either Employment or Participation. Both are names
-  /// of ``Pathway/employment``, so the choice is made by its alias.
+  /// One school has its pupils follow either Employment or Participation. Both are names of
+  /// the one pathway `employment`, so a plan that makes the choice writes it as the name;
+  /// see `LocalPathwayNames`. Case does not count. Fewer than two names ask for no choice.
   public var pathwayChoices: [String] = ["Employment", "Participation"]
 
   /// How many plans a pupil has in a school year.
@@ -76,6 +80,10 @@ public struct SchoolProfile: Hashable, Sendable {
   /// times by the Code, 6.65.
   public var familyMeetingsPerYear = 3
 
+  /// How many days before the first day of a plan a view may have been expressed: about
+  /// a term.
+  public var viewsWithinDays = 92
+
   /// Within how many days the people of a target are to have talked about it.
   public var discussionWithinDays = 42
 
@@ -85,6 +93,13 @@ public struct SchoolProfile: Hashable, Sendable {
   /// How many of a hundred planned sessions are to have been given before progress is
   /// put down to the pupil.
   public var deliveredPercent = 80
+
+  /// After how many weeks somebody asks whether a support for one pupil can fade: about
+  /// two terms.
+  public var fadingAfterWeeks = 26
+
+  /// Which supports do what which targets measure.
+  public var supportConstructs: SupportConstructTable = .english
 
   /// Creates the profile of a school without policies of its own.
   public init() {}
