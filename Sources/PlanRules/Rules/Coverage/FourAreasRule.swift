@@ -12,6 +12,7 @@ struct FourAreasRule: Rule {
       without a need is said to be so.
       """,
     severity: .advice,
+    parameters: ["areas"],
     citation: .broadAreas,
     suggestions: [
       "add a target or a need in the area",
@@ -24,19 +25,18 @@ struct FourAreasRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    var covered = plan.plan.areasWithoutNeed
-    for need in plan.plan.needs {
-      covered.append(need.area)
-      covered += need.otherAreas
+    var coverage = AreaCoverage(of: plan.context.school.areas)
+    plan.forEachArea { coverage.cover($0) }
+    guard coverage.missing != 0 else { return }
+    if coverage.hasOtherCodes {
+      plan.forEachArea { coverage.coverByName($0) }
+      guard coverage.missing != 0 else { return }
     }
-    for target in plan.targets { covered += target.target.areas }
-    let missing = plan.context.school.areas.filter { !covered.contains($0) }
-    guard !missing.isEmpty else { return }
     findings.append(
       of: card,
       at: PlanPath("areasWithoutNeed"),
       "Not referenced: {}.",
-      detail: .names(missing.map(\.name))
+      detail: .names(coverage.missingNames)
     )
   }
 }

@@ -1,6 +1,8 @@
 import PlanModel
 
 /// Asks whether the plan names a pathway to adulthood.
+///
+/// A pathway that is named in a year in which it is not asked for is no fault.
 struct PathwayMissingRule: Rule {
   let card = RuleCard(
     id: .pathwayMissing,
@@ -10,6 +12,7 @@ struct PathwayMissingRule: Rule {
     why: "The school names the pathways on the plans of its older pupils.",
     force: .schoolPolicy,
     severity: .warning,
+    parameters: ["pfaOnPlanNCYears"],
     citation: .specialSchoolPolicy,
     suggestions: [
       "name the pathway that a target serves",

@@ -13,6 +13,7 @@ struct AdulthoodReviewRule: Rule {
       """,
     force: .must,
     severity: .info,
+    parameters: ["pfaReviewFromNCYear"],
     citation: .adulthoodReview,
     suggestions: [
       "record that adulthood was discussed at the annual review",
@@ -30,11 +31,18 @@ struct AdulthoodReviewRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard let year = plan.context.yearNumber,
-      year >= plan.context.school.pfaReviewFromNCYear, plan.isLinkedToEHCPlan,
-      !plan.namesPathway,
-      !plan.plan.reviews.contains(where: { $0.annualReview?.discussedAdulthood == true })
+      year >= plan.context.school.pfaReviewFromNCYear, !plan.namesPathway,
+      !hasDiscussedAdulthood(plan), plan.isLinkedToEHCPlan
     else { return }
     let message = "A reminder: the annual review considers help towards adulthood."
     findings.append(of: card, at: PlanPath("reviews"), message)
+  }
+
+  private func hasDiscussedAdulthood(_ plan: CheckedPlan) -> Bool {
+    for place in plan.plan.reviews.indices
+    where plan.plan.reviews[place].annualReview?.discussedAdulthood == true {
+      return true
+    }
+    return false
   }
 }
