@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks where in learning or life the target is used.
-struct CurriculumOrLifeRule: Rule {
+struct CurriculumOrLifeRule: TargetRule {
   let card = RuleCard(
     id: .curriculumOrLife,
     topic: .relevant,
@@ -25,14 +25,16 @@ struct CurriculumOrLifeRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.alignments.isEmpty, target.target.soThat == nil,
-        target.target.pathway == nil,
-        target.text?.wording.hasPurpose != true
-      else { continue }
-      let message = "No link to the curriculum or to daily life is named."
-      findings.append(of: card, at: target.path("alignments"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.alignments.isEmpty, target.target.soThat == nil,
+      target.target.pathway == nil,
+      target.text?.wording.hasPurpose != true
+    else { return }
+    let message = "No link to the curriculum or to daily life is named."
+    findings.append(of: card, at: target.path("alignments"), message)
   }
 }

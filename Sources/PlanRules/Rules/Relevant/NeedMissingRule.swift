@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks which need the target answers.
-struct NeedMissingRule: Rule {
+struct NeedMissingRule: TargetRule {
   let card = RuleCard(
     id: .needMissing,
     topic: .relevant,
@@ -24,11 +24,13 @@ struct NeedMissingRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.needs.isEmpty, target.target.areas.isEmpty else { continue }
-      let message = "Neither a need nor an area of need is named."
-      findings.append(of: card, at: target.path("needs"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.needs.isEmpty, target.target.areas.isEmpty else { return }
+    let message = "Neither a need nor an area of need is named."
+    findings.append(of: card, at: target.path("needs"), message)
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks what the target is good for.
-struct OutcomeMissingRule: Rule {
+struct OutcomeMissingRule: TargetRule {
   let card = RuleCard(
     id: .outcomeMissing,
     topic: .relevant,
@@ -27,14 +27,16 @@ struct OutcomeMissingRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.outcomes.isEmpty, target.target.ehcOutcome == nil,
-        target.target.soThat == nil,
-        target.text?.wording.hasPurpose != true
-      else { continue }
-      let message = "Neither an outcome nor a purpose is named."
-      findings.append(of: card, at: target.path("outcomes"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.outcomes.isEmpty, target.target.ehcOutcome == nil,
+      target.target.soThat == nil,
+      target.text?.wording.hasPurpose != true
+    else { return }
+    let message = "Neither an outcome nor a purpose is named."
+    findings.append(of: card, at: target.path("outcomes"), message)
   }
 }

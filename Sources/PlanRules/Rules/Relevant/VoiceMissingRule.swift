@@ -26,20 +26,36 @@ struct VoiceMissingRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard plan.targets.contains(where: { $0.target.style.isCriterionStyle }) else {
-      return
+    let isPupilHeard = plan.hears(.pupil)
+    let isFamilyHeard = plan.hears(.parentOrCarer)
+    guard !isPupilHeard || !isFamilyHeard, plan.hasCriterionTarget else { return }
+    if !isPupilHeard {
+      let message = "The pupil's view is not recorded, nor why it is missing."
+      findings.append(of: card, at: PlanPath("voices"), message)
     }
-    for (speaker, message) in Self.messages {
-      let isHeard = plan.plan.voices.contains {
-        $0.speaker == speaker && ($0.text != nil || $0.reasonMissing != nil)
-      }
-      guard !isHeard else { continue }
+    if !isFamilyHeard {
+      let message = "The parents' or carers' view is not recorded, nor why."
       findings.append(of: card, at: PlanPath("voices"), message)
     }
   }
+}
 
-  private static let messages: [(VoiceSpeaker, String)] = [
-    (.pupil, "The pupil's view is not recorded, nor why it is missing."),
-    (.parentOrCarer, "The parents' or carers' view is not recorded, nor why."),
-  ]
+extension CheckedPlan {
+  /// Whether a view of a speaker is recorded, or why there is none.
+  fileprivate func hears(_ speaker: VoiceSpeaker) -> Bool {
+    for place in plan.voices.indices
+    where plan.voices[place].speaker.rawValue.hasBytes(of: speaker.rawValue) {
+      if plan.voices[place].text != nil || plan.voices[place].reasonMissing != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a target has a criterion; open targets have a rule of their own.
+  fileprivate var hasCriterionTarget: Bool {
+    let styles = StyleSet(.criterionStyles)
+    for target in targets where target.isOf(styles) { return true }
+    return false
+  }
 }
