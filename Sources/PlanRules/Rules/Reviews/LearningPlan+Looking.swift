@@ -3,28 +3,47 @@ import PlanModel
 extension LearningPlan {
   /// Whether somebody looks at the plan on or before a day.
   func hasReview(through day: Day) -> Bool {
-    let isReviewed = reviews.contains { review in
-      [review.planned, review.held, review.nextReview].contains {
-        $0.map { $0 <= day } ?? false
-      }
+    for place in reviews.indices
+    where reviews[place].planned.isIn(time: day) || reviews[place].held.isIn(time: day)
+      || reviews[place].nextReview.isIn(time: day)
+    {
+      return true
     }
-    return isReviewed || monitoring?.hasLook(through: day) ?? false
+    return monitoring?.hasLook(through: day) ?? false
   }
 }
 
 extension MonitoringPlan {
   /// Whether readings are looked at on or before a day; a frequency is taken to be in time.
   func hasLook(through day: Day) -> Bool {
-    [decisionCheck, formalReview].compactMap(\.self).contains {
-      !$0.frequency.isMissing || $0.days.contains { $0 <= day }
-    }
+    decisionCheck.hasLook(through: day) || formalReview.hasLook(through: day)
+  }
+}
+
+extension MonitoringSchedule? {
+  fileprivate func hasLook(through day: Day) -> Bool {
+    guard let schedule = self else { return false }
+    if !schedule.frequency.isMissing { return true }
+    for place in schedule.days.indices where schedule.days[place] <= day { return true }
+    return false
+  }
+}
+
+extension Day? {
+  /// Whether the day is known, and not after another.
+  fileprivate func isIn(time day: Day) -> Bool {
+    guard let known = self else { return false }
+    return known <= day
   }
 }
 
 extension CheckedPlan {
   /// Whether a target or an outcome names a preparing for adulthood pathway.
   var namesPathway: Bool {
-    targets.contains { $0.target.pathway != nil }
-      || plan.outcomes.contains { $0.pathway != nil }
+    for target in targets where !target.target.pathway.isMissing { return true }
+    for place in plan.outcomes.indices where !plan.outcomes[place].pathway.isMissing {
+      return true
+    }
+    return false
   }
 }

@@ -29,10 +29,13 @@ struct ReviewDateRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    let hasReview =
-      plan.plan.reviews.contains { $0.planned != nil || $0.nextReview != nil }
-      || !(plan.plan.monitoring?.formalReview).isMissing
-    guard !hasReview else { return }
+    for place in plan.plan.reviews.indices
+    where plan.plan.reviews[place].planned != nil
+      || plan.plan.reviews[place].nextReview != nil
+    {
+      return
+    }
+    guard (plan.plan.monitoring?.formalReview).isMissing else { return }
     let message = "Nothing says when the plan is reviewed."
     findings.append(of: card, at: PlanPath("reviews"), message)
   }
