@@ -10,9 +10,11 @@ struct ExactText: Hashable, Sendable {
     self.text = text
   }
 
+  // Comparing strings is fast where they differ; only where they look alike do the bytes
+  // have to be compared one by one.
   @inline(never)
   static func == (one: Self, other: Self) -> Bool {
-    one.text.utf8.count == other.text.utf8.count
+    one.text.utf8.count == other.text.utf8.count && one.text == other.text
       && one.text.utf8.elementsEqual(other.text.utf8)
   }
 
