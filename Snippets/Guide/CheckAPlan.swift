@@ -43,9 +43,10 @@ guard let verb = findings.first(where: { $0.rule == .vagueVerb }) else {
   preconditionFailure("the verb is vague")
 }
 let aside = SetAside(
-  rule: verb.rule.rawValue,
-  path: verb.path.pointer,
-  reason: "The measure beside the target says what is meant"
+  verb,
+  reason: "The measure beside the target says what is meant",
+  by: "c-senco",
+  on: "2026-11-25"
 )
 plan.setAsides.append(aside)
 

@@ -12,14 +12,16 @@ extension CheckedPlan {
     var findings: [Finding] = []
     var order = FindingOrder(capacity: rules.entries.count)
     let kind = plan.kind
-    for rank in rules.entries.indices where rules.entries[rank].looks(at: kind) {
+    var rank = 0
+    for entry in rules.entries {
       var place = findings.count
-      rules.entries[rank].rule.check(self, into: &findings)
+      if entry.looks(at: kind) { entry.rule.check(self, into: &findings) }
       while place < findings.count {
-        rules.entries[rank].settle(&findings[place])
+        entry.settle(&findings[place])
         order.add(findings[place], rank: rank)
         place += 1
       }
+      rank += 1
     }
     markSetAsides(in: &findings)
     guard findings.count > 1 else { return findings }

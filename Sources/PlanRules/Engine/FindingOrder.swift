@@ -17,6 +17,9 @@ struct FindingOrder {
   private var members: [(name: String, number: UInt64)] = []
   private var keys: [Key] = []
 
+  /// The place of the name met last, which is often the next one's too.
+  private var latest = 0
+
   init(capacity: Int) {
     keys.reserveCapacity(capacity)
   }
@@ -58,7 +61,9 @@ struct FindingOrder {
   }
 
   private mutating func number(of member: String) -> UInt64 {
-    for place in members.indices.reversed() where members[place].name == member {
+    if latest < members.count, members[latest].name == member { return UInt64(latest) }
+    for place in members.indices where members[place].name == member {
+      latest = place
       return UInt64(place)
     }
     var number: UInt64 = 0
@@ -69,6 +74,7 @@ struct FindingOrder {
       number |= UInt64(byte) << shift
     }
     members.append((member, number))
+    latest = members.count - 1
     return UInt64(members.count - 1)
   }
 }

@@ -1,5 +1,3 @@
-import PlanModel
-
 /// The rules that a plan is looked at with, and how much each matters.
 ///
 /// A rule set is a value. Start from one that comes with the library and change it:
@@ -33,48 +31,6 @@ import PlanModel
 /// - ``entries``
 /// - ``contains(_:)``
 public struct RuleSet: Sendable {
-  /// A rule and what the set says about it.
-  public struct Entry: Sendable {
-    /// The rule.
-    public let rule: any Rule
-
-    /// How much its findings matter in this set.
-    ///
-    /// `nil` if the rule itself is to say.
-    public internal(set) var severity: Severity? {
-      didSet { isChanged = true }
-    }
-
-    /// On whose word the rule stands in this set.
-    public internal(set) var force: Force {
-      didSet { isChanged = true }
-    }
-
-    /// Whether the set says something other than the rule.
-    private var isChanged = false
-
-    /// What the rule says about itself.
-    public let card: RuleCard
-
-    /// Puts what the set says in the place of what the rule says.
-    func settle(_ finding: inout Finding) {
-      guard isChanged else { return }
-      finding.settle(force: force, severity: severity)
-    }
-
-    private let planKinds: [PlanKind]?
-
-    init(_ rule: any Rule) {
-      self.rule = rule
-      card = rule.card
-      force = card.force
-      planKinds = card.planKinds
-    }
-
-    /// Whether the rule looks at plans of a kind.
-    func looks(at kind: PlanKind) -> Bool { planKinds?.contains(kind) ?? true }
-  }
-
   /// The rules in the order in which they look.
   public private(set) var entries: [Entry] = []
 
@@ -124,8 +80,12 @@ public struct RuleSet: Sendable {
     force: Force? = nil
   ) {
     guard let place = entries.firstIndex(where: { $0.card.id == id }) else { return }
-    if let severity { entries[place].severity = severity }
-    if let force { entries[place].force = force }
+    let entry = entries[place]
+    entries[place] = Entry(
+      entry.rule,
+      severity: severity ?? entry.severity,
+      force: force ?? entry.force
+    )
   }
 
   /// Returns whether the set holds a rule.
