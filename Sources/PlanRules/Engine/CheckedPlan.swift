@@ -31,16 +31,12 @@ public struct CheckedPlan: Sendable {
   public init(_ plan: LearningPlan, context: RuleContext) {
     var targets: [TargetStatement] = []
     var styles = StyleSet()
-    for (index, target) in plan.targets.enumerated() {
-      guard target.lifecycle != .completed, target.lifecycle != .cancelled else {
-        continue
-      }
-      let statement = TargetStatement(
-        target,
-        at: index,
-        starts: plan.starts,
-        context: context
-      )
+    targets.reserveCapacity(plan.targets.count)
+    // By the index, because each target that a loop hands out is a copy of some 40 fields.
+    for index in plan.targets.indices {
+      let lifecycle = plan.targets[index].lifecycle
+      guard lifecycle != .completed, lifecycle != .cancelled else { continue }
+      let statement = TargetStatement(plan, at: index, context: context)
       styles.formUnion(statement.styles)
       targets.append(statement)
     }

@@ -16,8 +16,7 @@ extension LearningPlan {
     asOf day: Day,
     yearGroup: YearGroup? = nil
   ) -> [Finding] {
-    var context = RuleContext(asOf: day, yearGroup: yearGroup)
-    context.school = rules.school
+    let context = RuleContext(asOf: day, yearGroup: yearGroup, school: rules.school)
     return findings(applying: rules, in: context)
   }
 

@@ -23,7 +23,7 @@ public struct RuleContext: Hashable, Sendable {
   public var dateOrder: DateOrder = .dayMonthYear
 
   /// What the school has decided for itself.
-  public var school = SchoolProfile()
+  public var school: SchoolProfile
 
   /// The words that text is read with.
   public var words: WordTables = .english
@@ -33,9 +33,15 @@ public struct RuleContext: Hashable, Sendable {
   /// - Parameters:
   ///   - asOf: The day on which the plan is looked at.
   ///   - yearGroup: The pupil's year group, `nil` if it isn't known.
-  public init(asOf: Day, yearGroup: YearGroup? = nil) {
+  ///   - school: What the school has decided for itself.
+  public init(
+    asOf: Day,
+    yearGroup: YearGroup? = nil,
+    school: SchoolProfile = SchoolProfile()
+  ) {
     self.asOf = asOf
     self.yearGroup = yearGroup
+    self.school = school
   }
 
   /// The year group as a number: 0 for Reception, less before it, `nil` if not known.

@@ -20,15 +20,16 @@ public struct TargetStatement: Sendable {
     let hasTool: Bool
     let hasCriterion: Bool
 
-    init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
+    // A target is large: it is copied once, into this object, and read from there.
+    init(_ plan: borrowing LearningPlan, at index: Int, context: borrowing RuleContext) {
+      target = plan.targets[index]
       let text = target.text.map {
         TargetText($0, dates: context.dateOrder, words: context.words)
       }
       self.index = index
-      self.target = target
       styles = StyleSet(target.style)
       self.text = text
-      start = target.starts ?? starts
+      start = target.starts ?? plan.starts
       duePhrase =
         text?.due
         ?? target.dueText.flatMap { DueReader.due($0, in: context) }
@@ -49,8 +50,14 @@ public struct TargetStatement: Sendable {
     }
   }
 
-  init(_ target: Target, at index: Int, starts: Day?, context: RuleContext) {
-    storage = Storage(target, at: index, starts: starts, context: context)
+  /// Reads a target of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - index: The place of the target in the plan.
+  ///   - context: What is known beside the plan.
+  init(_ plan: borrowing LearningPlan, at index: Int, context: borrowing RuleContext) {
+    storage = Storage(plan, at: index, context: context)
   }
 
   /// The place of the target in the plan.
