@@ -21,7 +21,7 @@ struct PupilCriterion {
 
   private var isToDecrease: Bool { target.measure?.direction == .decrease }
 
-  private func done(_ words: String) -> [String] { ["I have done it when \(words)"] }
+  private func done(_ words: String) -> [String] { ["I am there when \(words)"] }
 
   // MARK: - Forms
 
@@ -77,7 +77,7 @@ struct PupilCriterion {
         ? "it happens \(percent)% of the time or less" : "I get to \(percent)%"
     }
     if isToDecrease {
-      return "it happens no more than \(share.part) out of \(share.whole) times"
+      return "it happens at most \(share.part) times out of \(share.whole)"
     }
     return counted(share.part, of: share.whole)
   }
@@ -96,7 +96,7 @@ struct PupilCriterion {
     }
     guard times > 0 else { return "I do this all \(period.singular)" }
     let count = times == 1 ? "once" : "\(times) times"
-    return "it happens no more than \(count) a \(period.singular)"
+    return "it happens at most \(count) a \(period.singular)"
   }
 
   private var help: String? {
@@ -106,7 +106,7 @@ struct PupilCriterion {
         .map { "I need no more help than \($0.help)" }
     }
     guard most > 0 else { return "I do it by myself" }
-    return "I need no more than \(most.counting("reminder", "reminders"))"
+    return "I need at most \(most.counting("reminder", "reminders"))"
   }
 
   // MARK: - Values
@@ -116,7 +116,7 @@ struct PupilCriterion {
     let unit = criterion.unit ?? target.measure?.unit
     if isReplacement, value <= 0 { return "I do this every time" }
     let amount = AmountWords(value, unit).text
-    let most = isToDecrease ? "no more than " : ""
+    let most = isToDecrease ? "at most " : ""
     switch unit {
     case .wordsPerMinute?:
       return "I reach \(value) \(value == 1 ? "word" : "words") in a minute"
@@ -128,10 +128,10 @@ struct PupilCriterion {
       return isToDecrease ? "I do it in \(amount) or less" : "I keep going for \(amount)"
     case .times?:
       let count = value == 1 ? "once" : amount
-      return isToDecrease ? "it happens no more than \(count)" : "I do it \(count)"
+      return isToDecrease ? "it happens at most \(count)" : "I do it \(count)"
     case .prompts?:
       guard value > 0 else { return "I do it by myself" }
-      return "I need no more than \(value) \(value == 1 ? "reminder" : "reminders")"
+      return "I need at most \(value) \(value == 1 ? "reminder" : "reminders")"
     case .points?: return "I get \(most)\(amount)"
     default: return "I get to \(most)\(amount)"
     }

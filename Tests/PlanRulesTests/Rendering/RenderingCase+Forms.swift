@@ -13,7 +13,7 @@ extension RenderingCase {
       .occasions(4, of: 5),
       teacher: "The pupil will ask for help on 4 out of 5 occasions.",
       pupil: """
-        I am learning to ask for help. I have done it when I do it 4 times out of 5.
+        I am learning to ask for help. I am there when I do it 4 times out of 5.
         """
     ),
     Self(
@@ -26,8 +26,8 @@ extension RenderingCase {
         The pupil will spell words with silent letters on 8 out of 10 occasions.
         """,
       pupil: """
-        I am learning to spell words with silent letters. I have done it when I get 8 \
-        out of 10 right.
+        I am learning to spell words with silent letters. I am there when I get 8 out \
+        of 10 right.
         """
     ),
     Self(
@@ -37,7 +37,7 @@ extension RenderingCase {
       .occasions(1, of: 1),
       teacher: "The pupil will order a meal in a café on 1 out of 1 occasion.",
       pupil: """
-        I am learning to order a meal in a café. I have done it when I do it 1 time out \
+        I am learning to order a meal in a café. I am there when I do it 1 time out \
         of 1.
         """
     ),
@@ -48,8 +48,8 @@ extension RenderingCase {
       .percent(80),
       teacher: "The pupil will join a game with peers with 80% success.",
       pupil: """
-        I am learning to join a game with peers. I have done it when I do it 8 times \
-        out of 10.
+        I am learning to join a game with peers. I am there when I do it 8 times out \
+        of 10.
         """
     ),
     Self(
@@ -63,8 +63,8 @@ extension RenderingCase {
         occasions.
         """,
       pupil: """
-        I am learning to subtract two-digit numbers. I have done it when I get 3 out of \
-        4 right. I do that 3 times in a row.
+        I am learning to subtract two-digit numbers. I am there when I get 3 out of 4 \
+        right. I do that 3 times in a row.
         """
     ),
     Self(
@@ -77,7 +77,7 @@ extension RenderingCase {
         occasions.
         """,
       pupil: """
-        I am learning to answer questions about a story. I have done it when I do it 8 \
+        I am learning to answer questions about a story. I am there when I do it 8 \
         times out of 10. I do that 4 times out of 5.
         """
     ),
@@ -88,7 +88,7 @@ extension RenderingCase {
       .atLeast(3, per: .week),
       teacher: "The pupil will greet a peer at least 3 times per week.",
       pupil: """
-        I am learning to greet a peer. I have done it when I do it 3 times a week.
+        I am learning to greet a peer. I am there when I do it 3 times a week.
         """
     ),
     Self(
@@ -98,7 +98,8 @@ extension RenderingCase {
       .atLeast(1, per: .halfTerm),
       teacher: "The pupil will travel home by bus at least once per half-term.",
       pupil: """
-        I am learning to travel home by bus. I have done it when I do it once a half-term.
+        I am learning to travel home by bus. I am there when I do it once a \
+        half-term.
         """
     ),
     Self(
@@ -108,7 +109,7 @@ extension RenderingCase {
       .rate(10, .words),
       teacher: "The pupil will use 10 new words in context.",
       pupil: """
-        I am learning to use 10 new words in context. I have done it when I get to 10 \
+        I am learning to use 10 new words in context. I am there when I get to 10 \
         words.
         """
     ),
@@ -125,8 +126,8 @@ extension RenderingCase {
         2 consecutive occasions.
         """,
       pupil: """
-        I am learning to read aloud. I have done it when I reach 60 words in a minute. \
-        I get 95 out of 100 right. I do that 2 times in a row.
+        I am learning to read aloud. I am there when I reach 60 words in a minute. I \
+        get 95 out of 100 right. I do that 2 times in a row.
         """
     ),
     Self(
@@ -136,7 +137,7 @@ extension RenderingCase {
       .rate(20, .digitsCorrect),
       teacher: "The pupil will multiply by 3, 4 and 8 with 20 digits correct.",
       pupil: """
-        I am learning to multiply by 3, 4 and 8. I have done it when I get 20 digits \
+        I am learning to multiply by 3, 4 and 8. I am there when I get 20 digits \
         right.
         """
     ),
@@ -146,7 +147,7 @@ extension RenderingCase {
       "a memory game",
       .rate(1, .points),
       teacher: "The pupil will play a memory game, scoring 1 point.",
-      pupil: "I am learning to play a memory game. I have done it when I get 1 point."
+      pupil: "I am learning to play a memory game. I am there when I get 1 point."
     ),
     Self(
       "a unit of the school's own",
@@ -155,7 +156,7 @@ extension RenderingCase {
       .rate(12.5, "metres"),
       teacher: "The pupil will swim front crawl, reaching 12.5 metres.",
       pupil: """
-        I am learning to swim front crawl. I have done it when I get to 12.5 metres.
+        I am learning to swim front crawl. I am there when I get to 12.5 metres.
         """
     ),
     Self(
@@ -165,7 +166,7 @@ extension RenderingCase {
       .within(1, .minutes),
       teacher: "The pupil will start a task within 1 minute.",
       pupil:
-        "I am learning to start a task. I have done it when I do it in 1 minute or less."
+        "I am learning to start a task. I am there when I do it in 1 minute or less."
     ),
     Self(
       "duration",
@@ -174,7 +175,7 @@ extension RenderingCase {
       .atLeast(for: 10, .minutes),
       teacher: "The pupil will stay at the table for at least 10 minutes.",
       pupil: """
-        I am learning to stay at the table. I have done it when I keep going for 10 \
+        I am learning to stay at the table. I am there when I keep going for 10 \
         minutes.
         """
     ),
@@ -187,7 +188,7 @@ extension RenderingCase {
       "a recount",
       .rubric(level: 3, of: "class writing rubric"),
       teacher: "The pupil will write a recount at level 3 of the class writing rubric.",
-      pupil: "I am learning to write a recount. I have done it when I reach level 3."
+      pupil: "I am learning to write a recount. I am there when I reach level 3."
     ),
     Self(
       "independence",
@@ -195,7 +196,7 @@ extension RenderingCase {
       "for PE",
       .independence(),
       teacher: "The pupil will dress for PE independently.",
-      pupil: "I am learning to dress for PE. I have done it when I do it by myself."
+      pupil: "I am learning to dress for PE. I am there when I do it by myself."
     ),
     Self(
       "independence with one prompt of a kind",
@@ -204,7 +205,7 @@ extension RenderingCase {
       .independence(maximumPrompts: 1, level: .verbal),
       teacher: "The pupil will pack a bag with no more than 1 verbal prompt.",
       pupil: """
-        I am learning to pack a bag. I have done it when I need no more than 1 reminder.
+        I am learning to pack a bag. I am there when I need at most 1 reminder.
         """
     ),
     Self(
@@ -214,8 +215,8 @@ extension RenderingCase {
       Criterion(kind: .independence).with { $0.promptLevel = .gesture },
       teacher: "The pupil will wash both hands with no more help than a gesture.",
       pupil: """
-        I am learning to wash both hands. I have done it when I need no more help than \
-        a gesture.
+        I am learning to wash both hands. I am there when I need no more help than a \
+        gesture.
         """
     ),
     Self(
@@ -228,8 +229,8 @@ extension RenderingCase {
         1 person.
         """,
       pupil: """
-        I am learning to ask for a break. I have done it when I do it 4 times out of 5. \
-        I do it in 3 places. I do it with 1 person.
+        I am learning to ask for a break. I am there when I do it 4 times out of 5. I \
+        do it in 3 places. I do it with 1 person.
         """
     ),
     Self(
@@ -247,7 +248,7 @@ extension RenderingCase {
       .independence().maintained(forWeeks: 4),
       teacher: "The pupil will tie shoelaces independently, and still 4 weeks later.",
       pupil: """
-        I am learning to tie shoelaces. I have done it when I do it by myself. I can \
+        I am learning to tie shoelaces. I am there when I do it by myself. I can \
         still do it 4 weeks later.
         """
     ),
@@ -259,7 +260,9 @@ extension RenderingCase {
       teacher: """
         The pupil will retell a story, judged by “in the right order, with feeling”.
         """,
-      pupil: "I am learning to retell a story. We decide together when I have done it."
+      pupil: """
+        I am learning to retell a story. We decide together when I have done it.
+        """
     ),
     Self(
       "a form that is not known, without numbers",
@@ -267,7 +270,9 @@ extension RenderingCase {
       "a story",
       Criterion(kind: "constellation"),
       teacher: "The pupil will retell a story.",
-      pupil: "I am learning to retell a story. We decide together when I have done it."
+      pupil: """
+        I am learning to retell a story. We decide together when I have done it.
+        """
     ),
   ]
 
@@ -283,8 +288,8 @@ extension RenderingCase {
         per week.
         """,
       pupil: """
-        I am learning to choose another way rather than leave the room. I have done it \
-        when it happens no more than 2 times a week.
+        I am learning to choose another way rather than leave the room. I am there \
+        when it happens at most 2 times a week.
         """
     ),
     Self(
@@ -298,8 +303,8 @@ extension RenderingCase {
         session.
         """,
       pupil: """
-        I am learning to choose another way rather than calling out. I have done it \
-        when it happens no more than 2 times a session.
+        I am learning to choose another way rather than calling out. I am there when \
+        it happens at most 2 times a session.
         """
     ),
     Self(
@@ -310,7 +315,7 @@ extension RenderingCase {
       direction: .decrease,
       teacher: "The pupil will choose another way rather than leave the room.",
       pupil: """
-        I am learning to choose another way rather than leave the room. I have done it \
+        I am learning to choose another way rather than leave the room. I am there \
         when I do this all day.
         """
     ),
@@ -324,8 +329,8 @@ extension RenderingCase {
         10 occasions.
         """,
       pupil: """
-        I am learning to choose another way rather than shout at other pupils. I have \
-        done it when I do it 8 times out of 10.
+        I am learning to choose another way rather than shout at other pupils. I am \
+        there when I do it 8 times out of 10.
         """
     ),
     Self(
@@ -335,7 +340,7 @@ extension RenderingCase {
       .occasions(5, of: 5),
       teacher: "The pupil will stop at the kerb on 5 out of 5 occasions.",
       pupil: """
-        I am learning to stop at the kerb. I have done it when I do it 5 times out of 5.
+        I am learning to stop at the kerb. I am there when I do it 5 times out of 5.
         """
     ),
     Self(
@@ -349,8 +354,8 @@ extension RenderingCase {
         the time.
         """,
       pupil: """
-        I am learning to choose another way rather than leave the room. I have done it \
-        when it happens no more than 2 out of 10 times.
+        I am learning to choose another way rather than leave the room. I am there \
+        when it happens at most 2 times out of 10.
         """
     ),
     Self(
@@ -361,7 +366,7 @@ extension RenderingCase {
       direction: .decrease,
       teacher: "The pupil will choose another way rather than leave the room.",
       pupil: """
-        I am learning to choose another way rather than leave the room. I have done it \
+        I am learning to choose another way rather than leave the room. I am there \
         when I do this every time.
         """
     ),
@@ -373,8 +378,7 @@ extension RenderingCase {
       direction: .decrease,
       teacher: "The pupil will type a paragraph with no more than 3 errors.",
       pupil: """
-        I am learning to type a paragraph. I have done it when I get to no more than 3 \
-        errors.
+        I am learning to type a paragraph. I am there when I get to at most 3 errors.
         """
     ),
     Self(
@@ -385,7 +389,7 @@ extension RenderingCase {
       direction: .decrease,
       teacher: "The pupil will pack a bag with no more than 2 prompts.",
       pupil: """
-        I am learning to pack a bag. I have done it when I need no more than 2 reminders.
+        I am learning to pack a bag. I am there when I need at most 2 reminders.
         """
     ),
     Self(
@@ -396,7 +400,8 @@ extension RenderingCase {
       direction: .decrease,
       teacher: "The pupil will run 50 metres in no more than 12 seconds.",
       pupil: """
-        I am learning to run 50 metres. I have done it when I do it in 12 seconds or less.
+        I am learning to run 50 metres. I am there when I do it in 12 seconds or \
+        less.
         """
     ),
   ]

@@ -25,8 +25,8 @@ extension RenderingCase {
         """,
       pupil: """
         I am learning to solve two-step word problems correctly. I will be given a \
-        number line. I have done it when I get 8 out of 10 right. We look at it \
-        together each week. We aim to get there by 30 June 2027.
+        number line. I am there when I get 8 out of 10 right. We look at it together \
+        each week. We aim to get there by 30 June 2027.
         """
     ),
     Self(
@@ -53,7 +53,7 @@ extension RenderingCase {
         """,
       pupil: """
         I am learning to read unseen passages aloud. This is during guided reading. I \
-        have done it when I reach 60 words in a minute. This is so that letters from \
+        am there when I reach 60 words in a minute. This is so that letters from \
         friends can be read alone. We look at it together 3 times a half-term. We aim \
         to get there by the end of February 2027.
         """
@@ -82,7 +82,7 @@ extension RenderingCase {
         fortnightly observation sheet (starting from level -2).
         """,
       pupil: """
-        I am learning to sort the recycling. I have done it when we see this: “Sorts \
+        I am learning to sort the recycling. I am there when we see this: “Sorts \
         three kinds alone”. We look at it together every 2 weeks. We aim to get there \
         by the end of the spring term.
         """
@@ -99,7 +99,7 @@ extension RenderingCase {
         meal”).
         """,
       pupil: """
-        I am working on my target. I have done it when we see this: “Cooks a meal”. We \
+        I am working on my target. I am there when we see this: “Cooks a meal”. We \
         aim to get there by 16 July 2027.
         """
     ),
@@ -118,7 +118,7 @@ extension RenderingCase {
         every 3 weeks (starting point: stands with one adult).
         """,
       pupil: """
-        I am learning to walk with a frame. I have done it when I get to 20 steps. We \
+        I am learning to walk with a frame. I am there when I get to 20 steps. We \
         look at it together twice every 3 weeks.
         """
     ),
@@ -160,9 +160,9 @@ extension RenderingCase {
         2027.
         """,
       pupil: """
-        We are looking out for this: “Makes music with other people”. There is no right \
-        or wrong way. We will notice what I do and what I like. We will look at it \
-        together on 12 February 2027.
+        We are looking out for this: “Makes music with other people”. There is no \
+        right or wrong way. We will notice what I do and what I like. We will look at \
+        it together on 12 February 2027.
         """
     ),
     Self(
@@ -196,8 +196,8 @@ extension RenderingCase {
         what the pupil does, and we will look again by the end of the summer term.
         """,
       pupil: """
-        We are looking out for this: “Chooses between two drinks”. There is no right or \
-        wrong way. We will notice what I do and what I like. We will look at it \
+        We are looking out for this: “Chooses between two drinks”. There is no right \
+        or wrong way. We will notice what I do and what I like. We will look at it \
         together by the end of the summer term.
         """
     ),
@@ -254,8 +254,8 @@ extension RenderingCase {
         success, as measured half-termly.
         """,
       pupil: """
-        I am working on my target. I will be given a reader pen. I have done it when I \
-        do it 9 times out of 10. We look at it together each half-term. We aim to get \
+        I am working on my target. I will be given a reader pen. I am there when I do \
+        it 9 times out of 10. We look at it together each half-term. We aim to get \
         there in six weeks.
         """
     ),
@@ -284,8 +284,8 @@ extension RenderingCase {
         measured by the Boxall Profile each term.
         """,
       pupil: """
-        I am learning to read signs, labels and menus. I will be shown a menu. We look \
-        at it together each term. We aim to get there by Easter 2027.
+        I am learning to read signs, labels and menus. I will be shown a menu. We \
+        look at it together each term. We aim to get there by Easter 2027.
         """
     ),
   ]
