@@ -31,7 +31,7 @@ struct RandomTargets {
 
   static let skills = [
     ("solve", "two-step word problems"), ("read", "unseen passages aloud"),
-    ("spell", "words with silent letters"), ("ask", "for help"), ("greet", "a peer"),
+    ("spell", "words with silent letters"), ("ask for", "help"), ("greet", "a peer"),
     ("follow", "a visual timetable"), ("write", "a recount"), ("name", "coins and notes"),
     ("sort", "the recycling"), ("retell", "a familiar story"), ("cut", "along a line"),
     ("travel", "home by bus"), ("choose", "an activity"), ("tie", "shoelaces"),
@@ -59,7 +59,7 @@ struct RandomTargets {
     let whole = number(2...12)
     let passes = number(1...whole)
     let percent = Number(exactly: number(1...100)) ?? 80
-    let value = Number(exactly: number(1...120)) ?? 60
+    let value = Number(exactly: number(2...120)) ?? 60
     let row = number(1...4)
     return switch number(0...9) {
     case 0: .occasions(passes, of: whole)
