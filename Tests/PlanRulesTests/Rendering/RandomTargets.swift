@@ -95,6 +95,26 @@ struct RandomTargets {
     return target
   }
 
+  /// Returns a target with a start in the form of its criterion.
+  mutating func targetWithStart() -> Target {
+    var target = target()
+    guard let criterion = target.criterion else { return target }
+    let value = Number(exactly: number(2...40)) ?? 3
+    switch criterion.kind {
+    case .occasions:
+      target.baseline = Baseline(value: 1).with {
+        $0.outOf = criterion.occasions.flatMap { Number(exactly: $0) }
+      }
+    case .percent, .compound:
+      target.baseline = Baseline(value: value, unit: .percent)
+    case .rate, .within, .atLeastFor:
+      target.baseline = Baseline(value: value, unit: criterion.unit)
+    default:
+      target.baseline = Baseline().with { $0.text = "first steps seen" }
+    }
+    return target
+  }
+
   // MARK: - Hostile values
 
   private static let strings = [

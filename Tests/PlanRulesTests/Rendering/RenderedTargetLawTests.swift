@@ -22,7 +22,7 @@ struct RenderedTargetLawTests {
     var random = RandomTargets(seed: 2)
     var faults: [String] = []
     for _ in 0..<400 {
-      let target = random.target()
+      let target = random.targetWithStart()
       for audience in [Audience.teacher, .pupil] {
         let text = target.rendered(for: audience)
         let marks = ["  ", " ,", " .", "..", ",,", "nil", "Optional", "\n", "()"]
