@@ -5,22 +5,28 @@ struct PlainWords {
   /// Cleans words, `nil` if nothing is left of them.
   init?(_ text: String?) {
     guard let text else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      let isSpace = byte <= 0x20 || byte == 0x7F
-      if isSpace {
-        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      } else {
-        bytes.append(byte)
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !Self.isSpace(scalar) {
+        line.append(scalar)
+      } else if let last = line.last, last != " " {
+        line.append(" ")
       }
     }
-    while let last = bytes.last, Self.loose.contains(last) { bytes.removeLast() }
-    guard !bytes.isEmpty else { return nil }
-    self.text = String(decoding: bytes, as: UTF8.self)
+    while let last = line.last, Self.loose.contains(last) { line.removeLast() }
+    guard !line.isEmpty else { return nil }
+    self.text = String(line)
   }
 
-  private static let loose: [UInt8] = Array(" .,;:".utf8)
+  private static let loose: [Unicode.Scalar] = [" ", ".", ",", ";", ":"]
+
+  /// Whether a scalar is white space, a control, or the end of a line.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 
   /// The words between spaces, in small ASCII letters.
   var words: [String] {
@@ -30,7 +36,9 @@ struct PlainWords {
   }
 
   /// The first word, in small ASCII letters.
-  var firstWord: String { words.first ?? "" }
+  var firstWord: String {
+    String(decoding: text.utf8.prefix { $0 != 0x20 }.map(Self.small), as: UTF8.self)
+  }
 
   private static func small(_ byte: UInt8) -> UInt8 {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte + 0x20 : byte

@@ -118,7 +118,8 @@ struct RandomTargets {
   // MARK: - Hostile values
 
   private static let strings = [
-    "", " ", "\0", "\n\n", "…", ".", ".,;:", "not", "stop", "a", "to", "by", "“",
+    "", " ", "\0", "\n\n", "a\u{2028}b", "\u{85}", "…", ".", ".,;:", "not", "stop", "a",
+    "to", "by", "“",
     "\u{301}",
     "👩‍👩‍👧", "will be able to", "given", "when", "the", "é", "Z", "end of", "so that",
     String(repeating: "a", count: 3_000), String(repeating: "by to ", count: 500),

@@ -46,7 +46,8 @@ struct RenderedTargetLawTests {
           for: audience,
           learner: random.pick(["", "\n", "Sam"])
         )
-        if text.isEmpty || text.utf8.contains(0x0A) || text.utf8.contains(0) {
+        let ends: [Unicode.Scalar] = ["\0", "\n", "\u{85}", "\u{2028}"]
+        if text.isEmpty || text.unicodeScalars.contains(where: ends.contains) {
           faults.append(text)
         }
       }
