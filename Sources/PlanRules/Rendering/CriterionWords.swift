@@ -124,6 +124,7 @@ struct CriterionWords {
     if isReplacement, value <= 0 { return "" }
     if standsInObject(value, unit) { return accuracy }
     let amount = AmountWords(value, unit).text
+    if namesChange { return " to \(amount)\(accuracy)" }
     let words =
       switch unit {
       case .wordsPerMinute?: " at \(most)\(amount)"
@@ -140,6 +141,18 @@ struct CriterionWords {
       }
     return words + accuracy
   }
+
+  /// Whether the verb names a change, which leads to a value.
+  private var namesChange: Bool {
+    guard let skill = SkillWords(target.skill), let words = PlainWords(skill.text) else {
+      return false
+    }
+    return Self.changes.contains(words.firstWord)
+  }
+
+  private static let changes = [
+    "increase", "improve", "raise", "extend", "build", "boost",
+  ]
 
   /// What stands before a value that is not to be passed.
   private var most: String {

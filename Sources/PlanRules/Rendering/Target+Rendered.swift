@@ -5,8 +5,8 @@ extension Target {
   ///
   /// A teacher reads one sentence: by when, given what, who will do what, how well, as
   /// measured by what, from where. The pupil reads short sentences, each of at most twelve
-  /// words besides those of the plan; words that were agreed with the pupil
-  /// (``PlanModel/Target/pupilWords``) come first. Parts that nobody has filled in are left out.
+  /// words besides those of the plan; words agreed with the pupil, in `pupilWords`, come
+  /// first. Parts that nobody has filled in are left out.
   ///
   /// ```swift
   /// target.rendered(for: .teacher)
