@@ -32,6 +32,10 @@ extension CannotJudgeReason: CustomStringConvertible {
     .ordinalScale: "levels have an order and no distances, so they have no slope",
     .countsPerPeriod: "times in a period are counted a period at a time",
     .numberTooLarge: "a number is too large to calculate with",
+    .growthUnknown: "nobody knows yet how the pupil grows in this",
+    .normMismatch: "the norms are of another country or of other passages",
+    .tooFewForGrowth: "a rate of the pupil's own needs eight readings",
+    .maintenance: "the target is to keep what is there",
     .conditionIncomplete: "the condition lacks a number or a day",
     .conditionUnknown: "the condition asks for something this version does not know",
   ]

@@ -37,6 +37,12 @@
 /// - ``countsPerPeriod``
 /// - ``numberTooLarge``
 ///
+/// ### About growth
+/// - ``growthUnknown``
+/// - ``normMismatch``
+/// - ``tooFewForGrowth``
+/// - ``maintenance``
+///
 /// ### About decision points
 /// - ``conditionIncomplete``
 /// - ``conditionUnknown``
@@ -131,6 +137,18 @@ public struct CannotJudgeReason: RawRepresentable, Hashable, Sendable, Error {
 
   /// A number is too large to calculate with.
   public static let numberTooLarge = Self(rawValue: "number.tooLarge")
+
+  /// Nobody knows how pupils, or this pupil, grow in what is measured.
+  public static let growthUnknown = Self(rawValue: "growth.unknown")
+
+  /// The norms at hand are of another country or of other passages.
+  public static let normMismatch = Self(rawValue: "growth.normMismatch")
+
+  /// A rate of the pupil's own needs eight readings.
+  public static let tooFewForGrowth = Self(rawValue: "growth.tooFewReadings")
+
+  /// The target keeps what is there, so that no growth is asked for.
+  public static let maintenance = Self(rawValue: "growth.maintenance")
 
   /// A number that the condition needs is missing.
   public static let conditionIncomplete = Self(rawValue: "condition.incomplete")
