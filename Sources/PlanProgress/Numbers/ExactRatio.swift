@@ -1,29 +1,29 @@
-import PlanModel
+package import PlanModel
 
 /// An exact fraction of two decimal numbers, so that 8 of 10 and 80% are the same.
-struct ExactRatio: Comparable, Sendable {
-  let numerator: Number
+package struct ExactRatio: Comparable, Sendable {
+  package let numerator: Number
 
   /// Above zero.
-  let denominator: Number
+  package let denominator: Number
 
-  init(_ value: Number) {
+  package init(_ value: Number) {
     numerator = value
     denominator = 1
   }
 
-  init?(_ numerator: Number, over denominator: Number) {
+  package init?(_ numerator: Number, over denominator: Number) {
     guard denominator > 0 else { return nil }
     self.numerator = numerator
     self.denominator = denominator
   }
 
-  static func == (one: Self, other: Self) -> Bool {
+  package static func == (one: Self, other: Self) -> Bool {
     WideProduct(one.numerator, other.denominator)
       == WideProduct(other.numerator, one.denominator)
   }
 
-  static func < (one: Self, other: Self) -> Bool {
+  package static func < (one: Self, other: Self) -> Bool {
     WideProduct(one.numerator, other.denominator)
       < WideProduct(other.numerator, one.denominator)
   }
@@ -75,7 +75,7 @@ struct ExactRatio: Comparable, Sendable {
   }
 
   /// The nearest binary number, for statistics.
-  var doubleValue: Double {
+  package var doubleValue: Double {
     numerator.doubleValue / denominator.doubleValue
   }
 }
