@@ -19,6 +19,9 @@ public struct RuleContext: Hashable, Sendable {
   /// cycles stay silent.
   public var earlierPlans: [LearningPlan] = []
 
+  /// The tables of norms that growth is held against; none unless the school puts some in.
+  public var growthReferences = GrowthReferences()
+
   /// Which number of a date such as 10/2/24 is the day.
   public var dateOrder: DateOrder = .dayMonthYear
 

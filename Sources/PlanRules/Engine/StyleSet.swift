@@ -11,6 +11,12 @@ struct StyleSet: OptionSet, Hashable, Sendable {
   /// Every style, known or not.
   static let all = Self(rawValue: .max)
 
+  /// Styles that leave the outcome to the pupil.
+  static let open = Self(.openStyles)
+
+  /// Goal attainment scaling.
+  static let attainmentScale = Self(TargetStyle.attainmentScale)
+
   /// The bit of a style; all styles that the library does not know share one.
   init(_ style: TargetStyle) {
     let place = Self.known.firstIndex(of: style) ?? Self.known.count

@@ -6,6 +6,9 @@ extension [TargetStyle] {
   /// Styles with a criterion that is met or not.
   static let criterionStyles: Self = [.smart, .fast]
 
+  /// Styles that say beforehand what is to be reached.
+  static let closedStyles: Self = [.smart, .fast, .attainmentScale]
+
   /// Styles that leave the outcome to the pupil.
   static let openStyles: Self = [.scruffy, .engagement, .mapp]
 }

@@ -3,7 +3,9 @@ public import PlanModel
 /// What the findings say about each letter of one target.
 ///
 /// Achievable and relevant are never met from wording alone: a sentence can sound right and
-/// still ask for what was reached long ago, or for what nobody needs.
+/// still ask for what was reached long ago, or for what nobody needs. Achievable is met when
+/// help is linked and the growth that is asked for lies between usual and twice ambitious
+/// growth, by the norms in ``RuleContext/growthReferences`` or the pupil's own rate.
 public struct SMARTAssessment: Sendable {
   /// One letter, and what speaks for and against it.
   public struct Result: Sendable {
@@ -21,7 +23,7 @@ public struct SMARTAssessment: Sendable {
   /// The target.
   public let target: Target.ID
 
-  private let results: [SMARTLetter: Result]
+  private var results: [SMARTLetter: Result] = [:]
 
   /// Returns what can be said about a letter.
   ///
@@ -31,16 +33,23 @@ public struct SMARTAssessment: Sendable {
     results[letter] ?? Result(state: .cannotJudge, findings: [], evidence: [])
   }
 
-  init(_ statement: TargetStatement, findings: [Finding], rules: RuleSet) {
+  /// How much the target asks, held against what is known of growth.
+  public let ambition: Ambition
+
+  init(
+    _ statement: TargetStatement,
+    in plan: CheckedPlan,
+    findings: [Finding],
+    rules: RuleSet
+  ) {
     target = statement.target.id
-    var results: [SMARTLetter: Result] = [:]
+    ambition = plan.ambition(of: statement)
     for letter in SMARTLetter.allCases {
       let own = findings.filter { $0.topic.rawValue == letter.rawValue }
-      let state = Self.state(of: letter, statement, own, rules)
+      let state = state(of: letter, statement, own, rules)
       let evidence = statement.evidence(for: letter)
       results[letter] = Result(state: state, findings: own, evidence: evidence)
     }
-    self.results = results
   }
 
   /// The rules without which a letter can't be called met.
@@ -49,23 +58,29 @@ public struct SMARTAssessment: Sendable {
     .measurable: [
       .criterionMissing, .criterionNotOperational, .toolMissing, .baselineMissing,
     ],
+    .achievable: [.notAGain, .withinMeasurementError, .noProvision],
     .relevant: [.needMissing, .outcomeMissing, .voiceMissing],
     .timeBound: [.dueMissing, .dateNeedsCalendar],
   ]
 
-  private static func state(
+  private func state(
     of letter: SMARTLetter,
     _ statement: TargetStatement,
     _ findings: [Finding],
     _ rules: RuleSet
   ) -> LetterState {
     if findings.contains(where: { $0.severity == .error }) { return .notMet }
-    guard let needed = needed[letter], needed.allSatisfy(rules.contains) else {
-      return .cannotJudge
-    }
+    guard let needed = Self.needed[letter], needed.allSatisfy(rules.contains),
+      letter != .achievable || asksForKnownGrowth(statement)
+    else { return .cannotJudge }
     let isOpen =
       letter == .specific ? false : findings.contains { needed.contains($0.rule) }
     return isOpen ? .cannotJudge : .met
+  }
+
+  private func asksForKnownGrowth(_ statement: TargetStatement) -> Bool {
+    guard !statement.target.baseline.isMissing else { return false }
+    return ambition.level == .typicalToAmbitious || ambition.level == .ambitious
   }
 }
 
@@ -88,7 +103,7 @@ extension LearningPlan {
       let own = findings.filter {
         $0.path.member != "targets" || $0.path.index == statement.index
       }
-      return SMARTAssessment(statement, findings: own, rules: rules)
+      return SMARTAssessment(statement, in: checked, findings: own, rules: rules)
     }
   }
 }
