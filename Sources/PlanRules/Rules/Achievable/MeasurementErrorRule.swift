@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the gain is larger than the tool can be wrong by.
-struct MeasurementErrorRule: Rule {
+struct MeasurementErrorRule: TargetRule {
   let card = RuleCard(
     id: .withinMeasurementError,
     topic: .achievable,
@@ -9,7 +9,8 @@ struct MeasurementErrorRule: Rule {
     question: "Could the gain be chance?",
     why: """
       Every tool is off by a little. A gain smaller than that can not be told from \
-      chance.
+      chance. The error is the one that the target names, or else the one that a table \
+      of norms knows.
       """,
     severity: .warning,
     styles: .criterionStyles,
@@ -29,14 +30,15 @@ struct MeasurementErrorRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let error = target.target.measure?.standardError,
-        let gain = TargetGain(target),
-        let size = gain.size, size < error
-      else { continue }
-      let message = "The gain is smaller than the standard error of the tool."
-      findings.append(of: card, at: target.path("goal"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard let error = plan.standardError(of: target),
+      let gain = TargetGain(target), gain.isGain, gain.isWithin(error)
+    else { return }
+    let message = "The gain is smaller than the standard error of the tool."
+    findings.append(of: card, at: target.path("goal"), message)
   }
 }

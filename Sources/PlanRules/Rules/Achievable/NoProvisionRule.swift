@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks how the pupil is helped towards the target.
-struct NoProvisionRule: Rule {
+struct NoProvisionRule: TargetRule {
   let card = RuleCard(
     id: .noProvision,
     topic: .achievable,
@@ -10,6 +10,7 @@ struct NoProvisionRule: Rule {
     why: "A target without help is a hope.",
     force: .should,
     severity: .warning,
+    styles: .closedStyles,
     citation: .recordingAndReview,
     suggestions: [
       "link the provision that serves this target",
@@ -25,19 +26,28 @@ struct NoProvisionRule: Rule {
     }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.provision.isEmpty, target.target.strategies.isEmpty,
-        target.target.supports.isEmpty,
-        !plan.plan.provision.contains(where: { serves($0, target.target) })
-      else { continue }
-      let message = "No provision, strategy or support is linked."
-      findings.append(of: card, at: target.path("provision"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.provision.isEmpty, target.target.strategies.isEmpty,
+      target.target.supports.isEmpty, !isServed(target, by: plan.plan.provision)
+    else { return }
+    let message = "No provision, strategy or support is linked."
+    findings.append(of: card, at: target.path("provision"), message)
   }
 
-  private func serves(_ provision: Provision, _ target: Target) -> Bool {
-    provision.needs.contains(where: target.needs.contains)
-      || provision.outcomes.contains(where: target.outcomes.contains)
+  private func isServed(_ target: TargetStatement, by provision: [Provision]) -> Bool {
+    for place in provision.indices {
+      for need in provision[place].needs where target.target.needs.contains(need) {
+        return true
+      }
+      for outcome in provision[place].outcomes
+      where target.target.outcomes.contains(outcome) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks whether the goal is a gain on the start.
-struct NotAGainRule: Rule {
+struct NotAGainRule: TargetRule {
   let card = RuleCard(
     id: .notAGain,
     topic: .achievable,
@@ -25,11 +25,15 @@ struct NotAGainRule: Rule {
     Example.target { $0.baseline?.value = 9 }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard let gain = TargetGain(target), !gain.isGain else { continue }
-      let message = "The goal is no better than the start."
-      findings.append(of: card, at: target.path("goal"), message)
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard !target.baseline.isMissing, let gain = TargetGain(target), !gain.isGain else {
+      return
     }
+    let message = "The goal is no better than the start."
+    findings.append(of: card, at: target.path("goal"), message)
   }
 }

@@ -1,0 +1,7 @@
+/// Rules about a gain that can be hoped for and is helped towards.
+enum AchievableRules {
+  static let all: [any Rule] = [
+    NotAGainRule(), MeasurementErrorRule(), BelowTypicalRule(), BeyondDocumentedRule(),
+    NoHistoryRule(), NoProvisionRule(),
+  ]
+}

@@ -1,0 +1,53 @@
+import PlanModel
+import PlanProgress
+
+/// Tells that nothing is known of how fast the pupil, or others, grow in what is measured.
+struct NoHistoryRule: TargetRule {
+  let card = RuleCard(
+    id: .noHistory,
+    topic: .achievable,
+    title: "Something is known of growth in what is measured",
+    question: "How fast do pupils, or does this pupil, grow in this?",
+    why: """
+      Without a norm or a rate of the pupil's own nobody can say how much a goal asks. \
+      Norms of other countries or other passages are not used unless the school asks \
+      for them by name.
+      """,
+    severity: .info,
+    styles: .criterionStyles,
+    citation: .baselineMonitoring,
+    suggestions: [
+      "take eight weekly readings, then look at the goal again",
+      "give the school's own norms, or those of the tool",
+      "look at what the pupil gained in the last cycle",
+    ]
+  )
+
+  var examples: RuleExamples? {
+    Example.growth {
+      $0.measure?.unit = .points; $0.baseline?.unit = .points
+    }
+  }
+
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.growthUnit != nil, !target.baseline.isMissing, target.due != nil else {
+      return
+    }
+    let ambition = plan.ambition(of: target)
+    guard let reason = ambition.reason else { return }
+    if reason == .growthUnknown {
+      let message = "No norm and no earlier rate says how much the goal asks."
+      findings.append(of: card, at: target.path("goal"), message)
+    } else if reason == .normMismatch {
+      findings.append(
+        of: card,
+        at: target.path("goal"),
+        "The norms at hand are of another country or other passages, so none is used."
+      )
+    }
+  }
+}
