@@ -10,6 +10,7 @@ struct NeedMissingRule: TargetRule {
     why: "The thread from need to target shows why this target, and why now.",
     force: .should,
     severity: .warning,
+    styles: .closedStyles,
     citation: .recordingAndReview,
     suggestions: [
       "link the need that it answers",

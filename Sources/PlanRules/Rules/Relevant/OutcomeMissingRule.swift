@@ -12,6 +12,7 @@ struct OutcomeMissingRule: TargetRule {
       where it leads.
       """,
     severity: .warning,
+    styles: .closedStyles,
     citation: .outcomes,
     suggestions: [
       "link the outcome it leads to",
