@@ -106,7 +106,7 @@ enum Example {
     $0.provision = ["p-1"]
   }
 
-  private static let openTarget = Target(id: "t-1", style: .scruffy).with {
+  static let openTarget = Target(id: "t-1", style: .scruffy).with {
     $0.areas = [.cognitionAndLearning]
     $0.text = "Explores cause and effect with sound"
     $0.intention = OpenIntention(text: "Makes things happen").with {

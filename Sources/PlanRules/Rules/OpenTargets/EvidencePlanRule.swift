@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks how progress towards an open target is noticed.
-struct EvidencePlanRule: Rule {
+struct EvidencePlanRule: TargetRule {
   let card = RuleCard(
     id: .evidencePlanMissing,
     topic: .openTarget,
@@ -25,16 +25,18 @@ struct EvidencePlanRule: Rule {
     Example.openTarget { $0.intention = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      let intention = target.target.intention
-      let isPlanned =
-        intention?.evidencePlan != nil || !(intention?.frequency).isMissing
-        || intention?.noticing.isEmpty == false || target.tool != nil
-        || target.text?.wording.namesInstrument == true
-      guard !isPlanned else { continue }
-      let place = target.path("intention/evidencePlan")
-      findings.append(of: card, at: place, "Nothing says how progress is noticed.")
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    let isPlanned =
+      target.target.intention?.evidencePlan != nil
+      || target.target.intention?.noticing.isEmpty == false
+      || !(target.target.intention?.frequency).isMissing
+      || target.text?.wording.namesInstrument == true || target.tool != nil
+    guard !isPlanned else { return }
+    let place = target.path("intention/evidencePlan")
+    findings.append(of: card, at: place, "Nothing says how progress is noticed.")
   }
 }

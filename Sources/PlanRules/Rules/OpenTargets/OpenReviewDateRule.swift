@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks when an open target is looked at again.
-struct OpenReviewDateRule: Rule {
+struct OpenReviewDateRule: TargetRule {
   let card = RuleCard(
     id: .openReviewDateMissing,
     topic: .openTarget,
@@ -23,14 +23,23 @@ struct OpenReviewDateRule: Rule {
     Example.openTarget { $0.reviewOn = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      guard target.target.reviewOn == nil, target.target.due == nil,
-        target.duePhrase == nil,
-        !plan.plan.reviews.contains(where: { $0.held == nil && $0.planned != nil })
-      else { continue }
-      let message = "Nothing says when the target is looked at again."
-      findings.append(of: card, at: target.path("reviewOn"), message)
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.reviewOn == nil, target.target.due == nil,
+      target.duePhrase == nil, !hasOpenReview(plan.plan.reviews)
+    else { return }
+    let message = "Nothing says when the target is looked at again."
+    findings.append(of: card, at: target.path("reviewOn"), message)
+  }
+
+  private func hasOpenReview(_ reviews: [ReviewRecord]) -> Bool {
+    for place in reviews.indices
+    where reviews[place].held == nil && reviews[place].planned != nil {
+      return true
     }
+    return false
   }
 }

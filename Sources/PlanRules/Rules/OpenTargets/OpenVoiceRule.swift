@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Asks what the pupil prefers, in words or as seen.
-struct OpenVoiceRule: Rule {
+struct OpenVoiceRule: TargetRule {
   let card = RuleCard(
     id: .openVoiceMissing,
     topic: .openTarget,
@@ -25,20 +25,25 @@ struct OpenVoiceRule: Rule {
     Example.openTarget { $0.pupilWords = nil }
   }
 
-  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    for target in plan.targets(for: self) {
-      let isHeard =
-        !target.target.voices.isEmpty || target.target.pupilWords != nil
-        || target.text?.wording.namesPreference == true
-        || plan.plan.voices.contains { speaks($0, about: target.target.id) }
-      guard !isHeard else { continue }
-      let message = "The pupil's preferences are not recorded, in words or as seen."
-      findings.append(of: card, at: target.path("voices"), message)
-    }
+  func check(
+    _ target: TargetStatement,
+    in plan: CheckedPlan,
+    into findings: inout [Finding]
+  ) {
+    guard target.target.voices.isEmpty, target.target.pupilWords == nil,
+      target.text?.wording.namesPreference != true,
+      !isSpokenOf(target.target.id, in: plan.plan.voices)
+    else { return }
+    let message = "The pupil's preferences are not recorded, in words or as seen."
+    findings.append(of: card, at: target.path("voices"), message)
   }
 
-  private func speaks(_ voice: Voice, about target: Target.ID) -> Bool {
-    guard voice.speaker == .pupil, voice.text != nil else { return false }
-    return voice.targets.isEmpty || voice.targets.contains(target)
+  private func isSpokenOf(_ target: Target.ID, in voices: [Voice]) -> Bool {
+    for place in voices.indices
+    where voices[place].speaker == .pupil && voices[place].text != nil {
+      let targets = voices[place].targets
+      if targets.isEmpty || targets.contains(target) { return true }
+    }
+    return false
   }
 }
