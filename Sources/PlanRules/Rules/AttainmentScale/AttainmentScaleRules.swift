@@ -1,0 +1,7 @@
+/// Rules about goal attainment scaling.
+enum AttainmentScaleRules {
+  static let all: [any Rule] = [
+    LevelsMissingRule(), AnchorsUnevenRule(), SeveralVariablesRule(), StartLevelRule(),
+    NotAgreedBeforeRule(), TooManyScalesRule(),
+  ]
+}
