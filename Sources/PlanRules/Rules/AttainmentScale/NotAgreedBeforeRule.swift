@@ -63,7 +63,8 @@ struct NotAgreedBeforeRule: TargetRule {
     var first: Day?
     for place in readings.indices
     where readings[place].on > start && readings[place].on < first ?? .last
-      && readings[place].gap == nil && readings[place].target == target.target.id
+      && readings[place].gap == nil
+      && readings[place].target?.isSame(as: target.target.id) == true
     {
       first = readings[place].on
     }

@@ -20,7 +20,8 @@ struct ScoredPlaces {
     where isMeant: (borrowing Reading) -> Bool = { _ in true }
   ) {
     for place in readings.indices
-    where readings[place].value != nil && readings[place].target == target
+    where readings[place].value != nil
+      && readings[place].target?.isSame(as: target) == true
       && isMeant(readings[place])
     {
       if first == nil { first = place }
