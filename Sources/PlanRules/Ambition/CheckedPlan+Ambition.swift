@@ -12,6 +12,28 @@ extension CheckedPlan {
   /// - Parameter target: A target of the plan.
   /// - Returns: The answer, with the reason if nothing can be said.
   public func ambition(of target: TargetStatement) -> Ambition {
+    ambition(of: target, against: growth(for: target))
+  }
+
+  /// Returns how much a target asks for, if something is known to hold it against.
+  func knownAmbition(of target: TargetStatement) -> Ambition? {
+    guard mayKnowGrowth(of: target) else { return nil }
+    let growth = growth(for: target)
+    return growth.reference.isMissing ? nil : ambition(of: target, against: growth)
+  }
+
+  /// Whether it is worth looking for something to hold the target against.
+  func mayKnowGrowth(of target: TargetStatement) -> Bool {
+    !context.growthReferences.isEmpty || OwnGrowth.mayBeKnown(of: target, in: self)
+  }
+
+  /// What is known of growth, or why nothing is.
+  struct KnownGrowth {
+    let reference: GrowthReference?
+    let reason: CannotJudgeReason
+  }
+
+  func ambition(of target: TargetStatement, against growth: KnownGrowth) -> Ambition {
     guard !target.isOf(.open) else { return Ambition(cannotJudge: .openOutcome) }
     if target.target.measure?.direction == .maintain {
       return Ambition(cannotJudge: .maintenance)
@@ -28,55 +50,49 @@ extension CheckedPlan {
     guard let rate = gain.weeklyRate(from: start, by: due) else {
       return Ambition(cannotJudge: .numberTooLarge)
     }
-    let error = standardError(of: target)
-    let isWithinError = error.map(gain.isWithin) ?? false
-    let known = growth(for: target, direction: gain.direction)
     return Ambition(
       rate,
-      isWithinError: isWithinError,
-      against: known.reference,
-      reason: known.reason
+      isWithinError: standardError(of: target).map(gain.isWithin) ?? false,
+      against: growth.reference,
+      reason: growth.reason
     )
   }
 
   /// The error of the tool as the target says, or else as the tables know.
   func standardError(of target: TargetStatement) -> Number? {
     if let error = target.target.measure?.standardError { return error }
-    let references = context.growthReferences
-    guard !references.isEmpty, let unit = target.growthUnit else { return nil }
-    return references.standardError(
+    guard !context.growthReferences.isEmpty, let unit = target.growthUnit else {
+      return nil
+    }
+    return context.growthReferences.standardError(
       for: unit,
       in: context.yearGroup,
       tool: target.tool
     )
   }
 
-  /// Whether anything can be known of growth, before anybody looks for it.
-  var mayKnowGrowth: Bool {
-    !context.growthReferences.isEmpty
-      || plan.readings.count >= GrowthReference.minimumReadings
-      || !context.earlierPlans.isEmpty
-  }
-
-  private func growth(
-    for target: TargetStatement,
-    direction: Direction
-  ) -> (reference: GrowthReference?, reason: CannotJudgeReason) {
-    guard mayKnowGrowth, let unit = target.growthUnit else {
-      return (nil, .growthUnknown)
+  /// Returns what the growth of a target can be held against.
+  func growth(for target: TargetStatement) -> KnownGrowth {
+    guard let unit = target.growthUnit else {
+      return KnownGrowth(reference: nil, reason: .growthUnknown)
     }
+    let falls = target.target.measure?.direction == .decrease
     var reason = CannotJudgeReason.growthUnknown
-    if direction == .increase {
+    if !context.growthReferences.isEmpty, !falls {
       do throws(CannotJudgeReason) {
-        let norms = context.growthReferences
-        return (
-          try norms.reference(for: unit, in: context.yearGroup, tool: target.tool), reason
+        let reference = try context.growthReferences.reference(
+          for: unit,
+          in: context.yearGroup,
+          tool: target.tool
         )
+        return KnownGrowth(reference: reference, reason: reason)
       } catch {
         reason = error
       }
     }
-    let own = OwnGrowth(of: target, unit: unit, in: self)
-    return (own.reference(direction), reason)
+    guard let own = OwnGrowth(of: target, unit: unit, in: self) else {
+      return KnownGrowth(reference: nil, reason: reason)
+    }
+    return KnownGrowth(reference: own.reference(falls: falls), reason: reason)
   }
 }

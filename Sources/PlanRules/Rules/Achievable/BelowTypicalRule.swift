@@ -31,11 +31,9 @@ struct BelowTypicalRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard plan.mayKnowGrowth, target.growthUnit != nil else { return }
-    let ambition = plan.ambition(of: target)
-    guard ambition.level == .belowTypical, let title = ambition.reference?.title else {
-      return
-    }
+    guard target.growthUnit != nil, let ambition = plan.knownAmbition(of: target),
+      ambition.level == .belowTypical, let title = ambition.reference?.title
+    else { return }
     findings.append(
       of: card,
       at: target.path("goal"),

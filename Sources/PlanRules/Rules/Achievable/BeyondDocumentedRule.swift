@@ -30,9 +30,8 @@ struct BeyondDocumentedRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard plan.mayKnowGrowth, target.growthUnit != nil else { return }
-    let ambition = plan.ambition(of: target)
-    guard ambition.level == .beyondDocumentedGrowth,
+    guard target.growthUnit != nil, let ambition = plan.knownAmbition(of: target),
+      ambition.level == .beyondDocumentedGrowth,
       let title = ambition.reference?.title
     else { return }
     findings.append(

@@ -37,8 +37,10 @@ struct NoHistoryRule: TargetRule {
     guard target.growthUnit != nil, !target.baseline.isMissing, target.due != nil else {
       return
     }
-    let ambition = plan.ambition(of: target)
-    guard let reason = ambition.reason else { return }
+    let growth = plan.growth(for: target)
+    guard growth.reference.isMissing,
+      let reason = plan.ambition(of: target, against: growth).reason
+    else { return }
     if reason == .growthUnknown {
       let message = "No norm and no earlier rate says how much the goal asks."
       findings.append(of: card, at: target.path("goal"), message)

@@ -5,29 +5,27 @@ import PlanProgress
 struct TargetGain {
   private let start: Number
   private let goal: Number
-  let direction: Direction
+  private let isToIncrease: Bool
 
   /// How many steps of the scale make one unit of the start: 10 where 3 of 10 is held
   /// against 80%.
   private let scale: Number
 
+  // Targets are large, so one field at a time is read and no record is copied.
   @inline(never)
   init?(_ target: TargetStatement) {
-    guard let baseline = target.baseline, let value = Self.value(of: baseline),
-      let step = Self.step(to: target, from: baseline, value)
+    guard let value = Self.value(of: target), let step = Self.step(to: target, value),
+      let isToIncrease = Self.isToIncrease(target)
     else { return nil }
-    let direction =
-      target.target.measure?.direction ?? Self.direction(of: target)
-    guard let direction, direction == .increase || direction == .decrease else {
-      return nil
-    }
     start = step.start
     goal = step.goal
     scale = step.scale
-    self.direction = direction
+    self.isToIncrease = isToIncrease
   }
 
-  var isGain: Bool { direction == .increase ? goal > start : goal < start }
+  var direction: Direction { isToIncrease ? .increase : .decrease }
+
+  var isGain: Bool { isToIncrease ? goal > start : goal < start }
 
   /// Whether the step is smaller than an error in the unit of the start.
   func isWithin(_ error: Number) -> Bool {
@@ -45,58 +43,67 @@ struct TargetGain {
 
   /// How large the step is on the scale, `nil` if it is too large to be told.
   private var size: Number? {
-    direction == .increase ? goal.adding(-start) : start.adding(-goal)
+    isToIncrease ? goal.adding(-start) : start.adding(-goal)
   }
 
-  private static func value(of baseline: Baseline) -> Number? {
-    baseline.value ?? Baseline.median(of: baseline.scores)
+  private static func value(of target: TargetStatement) -> Number? {
+    if let value = target.baseline?.value { return value }
+    guard let scores = target.baseline?.scores else { return nil }
+    return Baseline.median(of: scores)
   }
 
   private typealias Step = (start: Number, goal: Number, scale: Number)
 
   /// Start and goal on one scale: 3 of 10 against 8 of 10 as 30 against 80.
-  private static func step(
-    to target: TargetStatement,
-    from baseline: Baseline,
-    _ value: Number
-  ) -> Step? {
-    guard let criterion = target.criterion else {
+  private static func step(to target: TargetStatement, _ value: Number) -> Step? {
+    guard let kind = target.criterion?.kind else {
       return target.target.goal.map { (value, $0, 1) }
     }
-    // What is to be kept is there already.
-    guard criterion.kind != .maintained else { return nil }
-    if criterion.kind == .occasions || criterion.kind == .percent {
-      return share(of: criterion, from: baseline, value)
+    if kind.isCode(.occasions) {
+      guard let passes = target.criterion?.passes.flatMap({ Number(exactly: $0) }),
+        let occasions = target.criterion?.occasions.flatMap({ Number(exactly: $0) })
+      else { return nil }
+      return share(passes, of: occasions, in: target, value)
     }
+    if kind.isCode(.percent) {
+      guard let percent = target.criterion?.percent else { return nil }
+      return share(percent, of: 100, in: target, value)
+    }
+    // What is to be kept is there already.
+    guard !kind.isCode(.maintained) else { return nil }
     let goal =
-      target.target.goal ?? criterion.value
-      ?? criterion.maximumPrompts.flatMap { Number(exactly: $0) }
+      target.target.goal ?? target.criterion?.value
+      ?? target.criterion?.maximumPrompts.flatMap { Number(exactly: $0) }
     guard let goal else { return nil }
-    let units = (baseline.unit, criterion.goalUnit)
-    if let unit = units.0, let other = units.1, unit != other { return nil }
+    if let unit = target.baseline?.unit, let other = target.criterion?.goalUnit,
+      unit != other
+    {
+      return nil
+    }
     return (value, goal, 1)
   }
 
   private static func share(
-    of criterion: Criterion,
-    from baseline: Baseline,
+    _ part: Number,
+    of whole: Number,
+    in target: TargetStatement,
     _ value: Number
   ) -> Step? {
-    let goal: (part: Number, of: Number)?
-    if criterion.kind == .percent {
-      goal = criterion.percent.map { ($0, 100) }
-    } else if let passes = criterion.passes.flatMap({ Number(exactly: $0) }),
-      let occasions = criterion.occasions.flatMap({ Number(exactly: $0) })
-    {
-      goal = (passes, occasions)
-    } else {
-      goal = nil
-    }
-    let whole = baseline.unit == .percent ? 100 : baseline.outOf
-    guard let goal, let whole, let start = value.multiplied(by: goal.of),
-      let end = goal.part.multiplied(by: whole)
+    let own =
+      target.baseline?.unit?.isCode(.percent) == true ? 100 : target.baseline?.outOf
+    guard let own, let start = value.multiplied(by: whole),
+      let end = part.multiplied(by: own)
     else { return nil }
-    return (start, end, goal.of)
+    return (start, end, whole)
+  }
+
+  /// Whether more is better, `nil` if something is to be kept or nobody can tell.
+  private static func isToIncrease(_ target: TargetStatement) -> Bool? {
+    guard let direction = target.target.measure?.direction ?? direction(of: target) else {
+      return nil
+    }
+    if direction.isCode(.increase) { return true }
+    return direction.isCode(.decrease) ? false : nil
   }
 
   /// The direction that the criterion or the words imply, `nil` if they leave it open.

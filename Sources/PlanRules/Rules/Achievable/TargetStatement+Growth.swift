@@ -7,7 +7,7 @@ extension TargetStatement {
   /// or they don't, and a weekly rate of them says nothing.
   var growthUnit: MeasureUnit? {
     if let kind = criterion?.kind {
-      guard kind == .rate else { return nil }
+      guard kind.isCode(.rate) else { return nil }
     } else if target.goal == nil {
       return nil
     }

@@ -30,9 +30,8 @@ struct NotAmbitiousRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard plan.mayKnowGrowth, target.growthUnit != nil else { return }
-    let ambition = plan.ambition(of: target)
-    guard ambition.level == .belowTypical || ambition.level == .typicalToAmbitious,
+    guard target.growthUnit != nil, let ambition = plan.knownAmbition(of: target),
+      ambition.level == .belowTypical || ambition.level == .typicalToAmbitious,
       let title = ambition.reference?.title
     else { return }
     findings.append(
