@@ -56,6 +56,26 @@ struct SMARTAssessmentTests {
     #expect(letters[.achievable].findings.map(\.rule) == [.notAGain])
   }
 
+  @Test(
+    "Achievable is met by known growth, from usual to twice ambitious",
+    arguments: [
+      (60, .notMet), (79, .cannotJudge), (80, .met), (120, .met), (121, .cannotJudge),
+    ] as [(Number, LetterState)]
+  )
+  func achievable(goal: Number, state: LetterState) throws {
+    let examples = try RuleCase(.belowTypical).examples
+    let plan = examples.passes.with { $0.targets[0].goal = goal }
+    let letters = try #require(plan.smartAssessments(in: examples.context).first)
+    #expect(letters[.achievable].state == state)
+    #expect(letters.ambition.reference != nil || state == .notMet)
+    let unhelped = plan.with {
+      $0.targets[0].provision = []
+      $0.targets[0].needs = []
+    }
+    let without = try #require(unhelped.smartAssessments(in: examples.context).first)
+    #expect(without[.achievable].state != .met)
+  }
+
   @Test("A letter whose rules are missing can't be judged")
   func withoutRules() throws {
     let plan = try Self.complete
