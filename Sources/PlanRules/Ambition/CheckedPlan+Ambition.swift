@@ -27,6 +27,13 @@ extension CheckedPlan {
     !context.growthReferences.isEmpty || OwnGrowth.mayBeKnown(of: target, in: self)
   }
 
+  /// Why nothing is known to hold the target against, `nil` if something is.
+  func growthUnknown(for target: TargetStatement) -> CannotJudgeReason? {
+    guard mayKnowGrowth(of: target) else { return .growthUnknown }
+    let growth = growth(for: target)
+    return growth.reference.isMissing ? growth.reason : nil
+  }
+
   /// What is known of growth, or why nothing is.
   struct KnownGrowth {
     let reference: GrowthReference?

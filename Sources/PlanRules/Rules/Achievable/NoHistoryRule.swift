@@ -34,22 +34,18 @@ struct NoHistoryRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard target.growthUnit != nil, !target.baseline.isMissing, target.due != nil else {
-      return
-    }
-    let growth = plan.growth(for: target)
-    guard growth.reference.isMissing,
-      let reason = plan.ambition(of: target, against: growth).reason
+    guard target.growthUnit != nil, let due = target.due, let start = target.growsFrom,
+      start < due, let reason = plan.growthUnknown(for: target),
+      let gain = TargetGain(target), gain.isGain,
+      plan.standardError(of: target).map(gain.isWithin) != true
     else { return }
-    if reason == .growthUnknown {
-      let message = "No norm and no earlier rate says how much the goal asks."
-      findings.append(of: card, at: target.path("goal"), message)
-    } else if reason == .normMismatch {
-      findings.append(
-        of: card,
-        at: target.path("goal"),
-        "The norms at hand are of another country or other passages, so none is used."
-      )
-    }
+    let isMismatch = reason == .normMismatch
+    findings.append(
+      of: card,
+      at: target.path("goal"),
+      isMismatch
+        ? "The norms at hand are of another country or other passages, so none is used."
+        : "No norm and no earlier rate says how much the goal asks."
+    )
   }
 }

@@ -222,6 +222,6 @@ struct GrowthRulesTests {
         }
       )
     }
-    #expect(found == [[], []])
+    #expect(found == [[.noHistory], []])
   }
 }
