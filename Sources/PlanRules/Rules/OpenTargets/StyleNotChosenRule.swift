@@ -28,17 +28,18 @@ struct StyleNotChosenRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard usesOpenStyle(plan) else { return }
-    guard let choice = plan.plan.styleChoice, choice.style.isOpenOutcome else {
+    guard let style = plan.plan.styleChoice?.style, isOpen(style) else {
       let message = "An open style is used, and the choice is not recorded."
       findings.append(of: card, at: PlanPath("styleChoice"), message)
       return
     }
-    guard let reason = choice.reason, !reason.utf8.isEmpty else {
+    guard let reason = plan.plan.styleChoice?.reason, !reason.utf8.isEmpty else {
       let message = "An open style was chosen without a recorded reason."
       findings.append(of: card, at: PlanPath("styleChoice", nil, "reason"), message)
       return
     }
-    guard !isPerson(choice.decidedBy, in: plan.plan.contributors) else { return }
+    let person = plan.plan.styleChoice?.decidedBy
+    guard !isPerson(person, in: plan.plan.contributors) else { return }
     let message = "It is not recorded that a person chose the open style."
     findings.append(of: card, at: PlanPath("styleChoice", nil, "decidedBy"), message)
   }
@@ -46,6 +47,10 @@ struct StyleNotChosenRule: Rule {
   private func usesOpenStyle(_ plan: CheckedPlan) -> Bool {
     for target in plan.targets where target.isOf(.open) { return true }
     return false
+  }
+
+  private func isOpen(_ style: TargetStyle) -> Bool {
+    style.isCode(.scruffy) || style.isCode(.engagement) || style.isCode(.mapp)
   }
 
   private func isPerson(_ id: Contributor.ID?, in people: [Contributor]) -> Bool {
