@@ -34,7 +34,7 @@ struct OwnGrowth {
     for place in readings.indices {
       guard readings[place].on <= last, readings[place].on >= first,
         let value = readings[place].value,
-        readings[place].gap == nil, readings[place].target?.isSame(as: target) == true,
+        readings[place].gap == nil, readings[place].target == target,
         readings[place].unit == nil || readings[place].unit == unit
       else { continue }
       let week = Double(first.days(until: readings[place].on)) / 7

@@ -64,7 +64,7 @@ struct NotAgreedBeforeRule: TargetRule {
     for place in readings.indices
     where readings[place].on > start && readings[place].on < first ?? .last
       && readings[place].gap == nil
-      && readings[place].target?.isSame(as: target.target.id) == true
+      && readings[place].target == target.target.id
     {
       first = readings[place].on
     }

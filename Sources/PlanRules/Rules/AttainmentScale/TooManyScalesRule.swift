@@ -33,7 +33,9 @@ struct TooManyScalesRule: Rule {
   private static let most = 5
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard plan.targets.count > Self.most else { return }
+    guard plan.targets.count > Self.most, plan.hasTargets(of: .attainmentScale) else {
+      return
+    }
     var count = 0
     for target in plan.targets where target.isOf(.attainmentScale) { count += 1 }
     guard count > Self.most else { return }

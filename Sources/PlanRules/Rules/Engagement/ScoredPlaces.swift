@@ -21,7 +21,7 @@ struct ScoredPlaces {
   ) {
     for place in readings.indices
     where readings[place].value != nil
-      && readings[place].target?.isSame(as: target) == true
+      && readings[place].target == target
       && isMeant(readings[place])
     {
       if first == nil { first = place }

@@ -27,7 +27,7 @@ struct StyleNotChosenRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard usesOpenStyle(plan) else { return }
+    guard plan.hasTargets(of: .open) else { return }
     guard let style = plan.plan.styleChoice?.style, isOpen(style) else {
       let message = "An open style is used, and the choice is not recorded."
       findings.append(of: card, at: PlanPath("styleChoice"), message)
@@ -42,11 +42,6 @@ struct StyleNotChosenRule: Rule {
     guard !isPerson(person, in: plan.plan.contributors) else { return }
     let message = "It is not recorded that a person chose the open style."
     findings.append(of: card, at: PlanPath("styleChoice", nil, "decidedBy"), message)
-  }
-
-  private func usesOpenStyle(_ plan: CheckedPlan) -> Bool {
-    for target in plan.targets where target.isOf(.open) { return true }
-    return false
   }
 
   private func isOpen(_ style: TargetStyle) -> Bool {
