@@ -26,7 +26,10 @@ public struct NamedRuleSet: Sendable {
     Self(name: "standard", rules: .standard),
     Self(name: "wording", rules: .wording),
     Self(name: "smart", rules: .smart),
+    Self(name: "fast", rules: .fast),
     Self(name: "scruffy", rules: .scruffy),
+    Self(name: "engagement", rules: .engagement),
+    Self(name: "attainmentScale", rules: .attainmentScale),
     Self(
       name: "personalLearningPlanSpecialSchool",
       rules: .personalLearningPlanSpecialSchool

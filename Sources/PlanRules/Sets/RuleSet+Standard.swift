@@ -15,21 +15,22 @@ extension RuleSet {
     ProvisionVagueRule(), FourAreasRule(), AdulthoodReviewRule(), ReviewDateRule(),
   ]
 
-  static let openTargets: [any Rule] = [
-    OpenReviewDateRule(), EvidencePlanRule(), OpenVoiceRule(),
-  ]
+  static let openTargets: [any Rule] = OpenTargetRules.all
 
   /// What a single statement shows by its words: specific, measurable, a gain, time-bound.
   public static let wording = RuleSet(of: [SMARTRules.wording])
 
   /// All of SMART: the wording, and what links the target to the rest of the plan.
-  public static let smart = RuleSet(of: [SMARTRules.all])
+  public static let smart = RuleSet(of: [SMARTRules.all, AchievableRules.all])
 
   /// What open targets need: a review day, a plan for noticing, the pupil's preferences.
   ///
-  /// The links to help, need and outcome are looked at too; SMART is not.
-  public static let scruffy = RuleSet(of: [openTargets, SMARTRules.links, wholePlan])
+  /// SMART is not looked at.
+  public static let scruffy = RuleSet(of: [openTargets, wholePlan])
 
   /// Every style of target by its own rules, and the plan as a whole.
-  public static let standard = RuleSet(of: [SMARTRules.all, openTargets, wholePlan])
+  public static let standard = RuleSet(of: [
+    SMARTRules.all, AchievableRules.all, openTargets, FastRules.all,
+    AttainmentScaleRules.all, EngagementRules.all, wholePlan,
+  ])
 }

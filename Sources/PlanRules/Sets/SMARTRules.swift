@@ -27,7 +27,7 @@ enum SMARTRules {
 
   static let all = wording + beyondWording
 
-  /// The links of a target of any style: help, need and outcome.
+  /// The links of a target whose end is said beforehand: help, need and outcome.
   static let links: [any Rule] = [
     NoProvisionRule(), NeedMissingRule(), OutcomeMissingRule(),
   ]
