@@ -31,6 +31,13 @@ public struct RuleContext: Hashable, Sendable {
   /// The words that text is read with.
   public var words: WordTables = .english
 
+  /// What software may not say about a pupil.
+  public var signalWording: SignalWording = .english
+
+  /// What is known of the progress of other pupils, by target; without it rules that
+  /// compare stay silent.
+  public var comparisons: [ProgressComparison] = []
+
   /// Creates a context.
   ///
   /// - Parameters:

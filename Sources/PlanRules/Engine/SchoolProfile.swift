@@ -22,10 +22,15 @@ public import PlanModel
 /// - ``pfaOnPlanNCYears``
 /// - ``pathwayChoices``
 ///
+/// ### Patterns and the school
+/// - ``equity``
+/// - ``isSpecialSchool``
+///
 /// ### Cycles and meetings
 /// - ``plansPerYear``
 /// - ``familyMeetingsPerYear``
 /// - ``discussionWithinDays``
+/// - ``reviewReadinessDays``
 /// - ``teachingWeeksPerYear``
 ///
 /// ### What is given
@@ -86,6 +91,16 @@ public struct SchoolProfile: Hashable, Sendable {
 
   /// Within how many days the people of a target are to have talked about it.
   public var discussionWithinDays = 42
+
+  /// How many days before a review it is asked what is still missing.
+  public var reviewReadinessDays = 28
+
+  /// From where on a pattern over several cycles is worth a question.
+  public var equity = EquityThresholds()
+
+  /// Whether the school is a special school, where a pupil without special educational
+  /// needs is worth a second look.
+  public var isSpecialSchool = false
 
   /// The weeks of teaching in a year: 190 days.
   public var teachingWeeksPerYear = 38
