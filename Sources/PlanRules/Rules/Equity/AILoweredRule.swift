@@ -49,7 +49,7 @@ struct AILoweredRule: Rule {
       findings.append(
         of: card,
         at: PlanPath("proposals", index),
-        "A program's proposal to change the target was taken up without two people and a reason."
+        "A program's proposal to change a target was taken up without two people and a reason."
       )
     }
   }
