@@ -49,7 +49,7 @@ struct AILoweredRule: Rule {
       findings.append(
         of: card,
         at: PlanPath("proposals", index),
-        "A program's proposal to change a target was taken up without two people and a reason."
+        "A target was changed on a program's word, without two people and a reason."
       )
     }
   }

@@ -53,7 +53,7 @@ struct AllMetEarlyRule: Rule {
     findings.append(
       of: card,
       at: PlanPath("targets"),
-      "All targets of the last {} cycles were met early: could the next ones ask for more?",
+      "All targets of {} cycles were met early: could the next ones ask for more?",
       detail: .count(cycles)
     )
   }

@@ -22,13 +22,17 @@ struct BelowTypicalGrowthRule: TargetRule {
   )
 
   var examples: RuleExamples? {
-    Example.cycles(after: []) {
-      $0.targets[0].criterion = .occasions(5, of: 10)
-    } context: {
-      var comparison = ProgressComparison(target: "t-1")
-      comparison.typicalWeeklyGain = 1
-      $0.comparisons = [comparison]
-    }
+    Example.cycles(
+      after: [],
+      fails: {
+        $0.targets[0].criterion = .occasions(5, of: 10)
+      },
+      context: {
+        var comparison = ProgressComparison(target: "t-1")
+        comparison.typicalWeeklyGain = 1
+        $0.comparisons = [comparison]
+      }
+    )
   }
 
   func check(

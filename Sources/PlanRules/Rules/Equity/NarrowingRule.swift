@@ -38,7 +38,7 @@ struct NarrowingRule: Rule {
     findings.append(
       of: card,
       at: PlanPath("targets"),
-      "Every target is about behaviour or about doing less: which one leads into learning?"
+      "Every target is about behaviour or doing less: which one leads into learning?"
     )
   }
 }

@@ -23,9 +23,11 @@ struct NextTargetSlowerRule: TargetRule {
   )
 
   var examples: RuleExamples? {
-    Example.cycles(after: Example.earlier(1) { $0.targets[0].baseline?.value = 1 }) {
-      $0.targets[0].criterion = .occasions(4, of: 10)
-    }
+    let earlier = Example.earlier(1) { $0.targets[0].baseline?.value = 1 }
+    return Example.cycles(
+      after: earlier,
+      fails: { $0.targets[0].criterion = .occasions(4, of: 10) }
+    )
   }
 
   func check(

@@ -16,14 +16,17 @@ struct VoiceAbsentRule: Rule {
     parameters: ["equity"],
     citation: .views,
     suggestions: [
-      "ask in another way: at another time, with symbols, by telephone, with an interpreter",
+      "ask in another way: with symbols, by telephone, with an interpreter",
       "record what was seen to matter to the pupil",
       "record why a view is missing",
     ]
   )
 
   var examples: RuleExamples? {
-    Example.cycles(after: Example.earlier(1) { $0.voices = [] }) { $0.voices = [] }
+    Example.cycles(
+      after: Example.earlier(1) { $0.voices = [] },
+      fails: { $0.voices = [] }
+    )
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {

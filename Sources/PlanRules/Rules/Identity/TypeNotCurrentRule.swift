@@ -8,14 +8,14 @@ struct TypeNotCurrentRule: Rule {
     title: "The code of a type of need is in use",
     question: "Which type of today's list is it?",
     why: """
-      Older lists had other types. BESD gave way to SEMH in 2014 and does not mean \
+      Older lists had other types. The one for behaviour gave way to SEMH in 2014 and does not mean \
       quite the same, so a person looks.
       """,
     severity: .warning,
     citation: .census("2170"),
     suggestions: [
       "choose the type of today's list with the people who know the pupil",
-      "look at SEMH for what was BESD, and check that it fits",
+      "look at SEMH for the older type of behaviour, and check that it fits",
       "write OTH, if no type fits",
     ]
   )

@@ -25,7 +25,7 @@ struct CeilingSetRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     plan.appendProblems(
       of: card,
-      "Text made by software fixes how far the pupil can get; it may only say where things stand.",
+      "Software says how far the pupil can get; it may only say where things stand.",
       into: &findings
     )
   }

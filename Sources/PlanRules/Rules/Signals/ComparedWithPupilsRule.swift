@@ -25,7 +25,7 @@ struct ComparedWithPupilsRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     plan.appendProblems(
       of: card,
-      "Text made by software ranks the pupil among others; it may only compare with the pupil's own start and goal.",
+      "Software holds the pupil against others; it may only use their own start and goal.",
       into: &findings
     )
   }

@@ -25,7 +25,7 @@ struct DiagnosisNamedRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     plan.appendProblems(
       of: card,
-      "Text made by software names or implies a condition; it may only say what was seen.",
+      "Software names or implies a condition; it may only say what was measured.",
       into: &findings
     )
   }

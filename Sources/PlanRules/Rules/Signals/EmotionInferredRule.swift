@@ -25,7 +25,7 @@ struct EmotionInferredRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     plan.appendProblems(
       of: card,
-      "Text made by software says what the pupil feels or wants; it may only say what happened.",
+      "Software says what the pupil feels; it may only say what happened.",
       into: &findings
     )
   }

@@ -26,7 +26,7 @@ struct PersonalCharacteristicRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     plan.appendProblems(
       of: card,
-      "Text made by software speaks of who the pupil is; it may only rest on what was measured.",
+      "Software speaks of who the pupil is; it may only rest on what was measured.",
       into: &findings
     )
   }

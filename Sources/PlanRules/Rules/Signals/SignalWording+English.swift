@@ -32,7 +32,7 @@ extension SignalWording {
     intellectual disab*, learning disab*, specific learning difficult*, \
     moderate learning difficult*, severe learning difficult*, \
     profound and multiple learning difficult*, mental illness, mentally ill, \
-    mental handicap*, personality disorder, diagnosed with, diagnosable, \
+    mental handicap*, anxiety disorder*, personality disorder*, diagnosed with, diagnosable, \
     meets the criteria for, symptom of, symptoms of, symptomatic, pathological
     """
 
@@ -101,9 +101,9 @@ extension SignalWording {
 
   /// What a pupil is, which is no reason for what a pupil learns.
   private static let characteristics = """
-    ethnicity, ethnic, race, racial, religion, religious, gender, postcode, post code, \
+    ethnicity, ethnic, racial, religion, religious, gender, postcode, post code, \
     free school meals, fsm, pupil premium, deprivation, deprived, poverty, social class, \
-    immigrant, immigrants, refugee, refugees, traveller, travellers, broken home, \
+    immigrant, immigrants, refugee, refugees, broken home, \
     single parent, troubled family, exclusion history, past exclusions, \
     previous exclusions, criminal
     """
