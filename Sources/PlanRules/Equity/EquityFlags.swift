@@ -23,6 +23,10 @@ import PlanModel
 /// - ``flags``
 /// - ``rolledOverCycles``
 /// - ``weeklyGains``
+///
+/// ### What it asks
+/// - ``cards``
+/// - ``card(for:)``
 public struct EquityFlags: Hashable, Sendable {
   /// The codes of the patterns, in the order of their numbers.
   public let flags: [RuleID]
@@ -47,9 +51,9 @@ public struct EquityFlags: Hashable, Sendable {
     var longest = 0
     var keys: [String] = []
     for cycle in cycles
-    where !keys.contains(where: { $0.hasSameBytes(as: cycle.goalKey) }) {
+    where !keys.contains(where: { $0.hasBytes(of: cycle.goalKey) }) {
       keys.append(cycle.goalKey)
-      let goal = cycles.filter { $0.goalKey.hasSameBytes(as: cycle.goalKey) }
+      let goal = cycles.filter { $0.goalKey.hasBytes(of: cycle.goalKey) }
       let run = Self.rolledOverCycles(of: goal)
       longest = max(longest, run)
       Self.notice(goal, run: run, thresholds, into: &noticed)

@@ -44,9 +44,9 @@ public struct GroupPattern: Hashable, Sendable {
     var shares: [GroupShare] = []
     var suppressed: [String] = []
     for group in Self.names(counts.map(\.group)) {
-      let own = counts.filter { $0.group.hasSameBytes(as: group) }
+      let own = counts.filter { $0.group.hasBytes(of: group) }
       let cells = outcomes.map { outcome in
-        Self.sum(own.filter { $0.outcome.hasSameBytes(as: outcome) })
+        Self.sum(own.filter { $0.outcome.hasBytes(of: outcome) })
       }
       let whole = cells.reduce(into: 0) { $0 = Self.sum($0, $1) }
       guard cells.allSatisfy({ $0 >= needed }), outcomes.count > 1 else {
@@ -62,7 +62,7 @@ public struct GroupPattern: Hashable, Sendable {
     self.shares = shares
     self.suppressed = suppressed
     differs = outcomes.filter { outcome in
-      let parts = shares.filter { $0.outcome.hasSameBytes(as: outcome) }.map(\.percent)
+      let parts = shares.filter { $0.outcome.hasBytes(of: outcome) }.map(\.percent)
       guard let least = parts.min(), let most = parts.max(), parts.count > 1 else {
         return false
       }
@@ -76,7 +76,7 @@ public struct GroupPattern: Hashable, Sendable {
   /// The different texts in the order in which they first stand.
   private static func names(_ texts: [String]) -> [String] {
     var names: [String] = []
-    for text in texts where !names.contains(where: { $0.hasSameBytes(as: text) }) {
+    for text in texts where !names.contains(where: { $0.hasBytes(of: text) }) {
       names.append(text)
     }
     return names

@@ -69,91 +69,42 @@ struct FairnessRulesTests {
     #expect(wrong == [])
   }
 
+  @Test("Every pattern has a card, and each its own")
+  func equityCards() {
+    let ids = EquityFlags.cards.map(\.id)
+    #expect(ids.count == 14)
+    #expect(Set(ids).count == 14)
+    #expect(EquityFlags.card(for: .groupPattern)?.id == .groupPattern)
+    #expect(EquityFlags.card(for: .dueMissing) == nil)
+  }
+
   // MARK: Canary
 
-  static let canary = "Zebedee"
-
-  /// Every text of a record, known and unknown codes too, becomes the canary.
-  static func marked(_ plan: LearningPlan) -> LearningPlan {
-    plan.with {
-      $0.title = canary
-      for place in $0.targets.indices {
-        $0.targets[place].text = "\(canary) will improve"
-        $0.targets[place].skill = Skill(verb: canary, object: canary)
-        $0.targets[place].condition = canary
-        $0.targets[place].soThat = canary
-        $0.targets[place].dueText = canary
-        $0.targets[place].pupilWords = canary
-        $0.targets[place].measure?.tool = canary
-        $0.targets[place].ehcOutcome = canary
-      }
-      for place in $0.provision.indices {
-        $0.provision[place].text = canary
-        $0.provision[place].deliverer = canary
-        $0.provision[place].place = canary
-      }
-      for place in $0.contributors.indices {
-        $0.contributors[place].name = canary
-        $0.contributors[place].organisation = canary
-      }
-      for place in $0.voices.indices where $0.voices[place].text != nil {
-        $0.voices[place].text = canary
-      }
-      for place in $0.signals.indices {
-        let text = $0.signals[place].text ?? ""
-        $0.signals[place].text = "\(canary) \(text) \(canary)"
-      }
-      for place in $0.proposals.indices {
-        $0.proposals[place].text = canary
-        $0.proposals[place].reason = canary
-      }
-      for place in $0.decisions.indices { $0.decisions[place].changes = canary }
-      for place in $0.readings.indices {
-        $0.readings[place].text = canary
-        $0.readings[place].recordedBy = canary
-      }
-      $0.contributors.append(
-        Contributor(id: "c-canary", role: ContributorRole(rawValue: canary))
-      )
-      if !$0.targets.isEmpty, $0.targets[0].lead == nil {
-        $0.targets[0].lead = "c-canary"
-      }
-    }
-  }
-
-  static func marked(_ pupil: Pupil) -> Pupil {
-    pupil.with {
-      $0.legalForename = canary
-      $0.legalSurname = canary
-      $0.address = canary
-      $0.ethnicity = canary
-      $0.medicalConditions = canary
-      $0.upn = $0.upn?.isValid == false ? UPN(fieldText: canary) : $0.upn
-      $0.uln = $0.uln?.isValid == false ? ULN(fieldText: canary) : $0.uln
-      for place in $0.senNeeds.indices where !$0.senNeeds[place].type.isKnown {
-        $0.senNeeds[place].type = SENType(rawValue: canary)
-      }
-    }
-  }
-
-  @Test("No finding shows text of the plan or the pupil, however it is printed")
-  func quotesNothing() {
+  @Test(
+    "No finding shows text of the plan or the pupil, however it is printed",
+    arguments: [false, true]
+  )
+  func quotesNothing(codes: Bool) {
     var printed = ""
     var rules: Set<RuleID> = []
+    let all = RuleSet(Self.entries.map(\.rule))
     for entry in Self.entries {
       guard let examples = entry.rule.examples else { continue }
       var context = examples.context
-      context.pupil = context.pupil.map(Self.marked)
-      context.earlierPlans = context.earlierPlans.map(Self.marked)
-      let plan = Self.marked(examples.fails)
-      for finding in Self.sets.flatMap({ plan.findings(applying: $0, in: context) }) {
+      context.pupil = context.pupil.map { CanaryMarker.marked($0, codes: codes) }
+      context.earlierPlans = context.earlierPlans.map {
+        CanaryMarker.marked($0, codes: codes)
+      }
+      let plan = CanaryMarker.marked(examples.fails, codes: codes)
+      for finding in plan.findings(applying: all, in: context) {
         rules.insert(finding.rule)
-        printed += "\(finding) \(finding.message) \(finding.suggestions) \(finding.path)"
-        printed += String(reflecting: finding)
-        dump(finding, to: &printed)
+        printed += CanaryTests.words(of: finding)
+      }
+      if let readiness = ReviewReadiness(of: plan, in: context) {
+        printed += readiness.items.map(\.title).joined()
       }
     }
-    #expect(rules.count >= 45)
-    #expect(!printed.contains(Self.canary))
+    #expect(rules.count >= (codes ? 20 : 45))
+    #expect(!printed.contains(CanaryMarker.canary))
   }
 }

@@ -74,7 +74,7 @@ extension LearningPlan {
     where decision.proposal == proposal && decision.outcome == .accepted
       && isPerson(decision.decidedBy)
     {
-      if decision.reason.isWritten { hasReason = true }
+      if !decision.reason.isBlank { hasReason = true }
       if let first, first != decision.decidedBy { hasSecond = true }
       first = first ?? decision.decidedBy
     }

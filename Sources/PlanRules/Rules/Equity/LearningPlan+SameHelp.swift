@@ -25,7 +25,7 @@ extension LearningPlan {
         guard let strategy = strategies.first(where: { $0.id == id }) else { return true }
         return otherTarget.strategies.contains { otherID in
           other.strategies.contains {
-            $0.id == otherID && $0.text.hasSameBytes(as: strategy.text)
+            $0.id == otherID && $0.text.hasBytes(of: strategy.text)
           }
         }
       }
@@ -40,7 +40,7 @@ extension LearningPlan {
 extension Provision {
   /// Whether another provision gives the same in the same amount.
   fileprivate func isSameHelp(as other: Provision) -> Bool {
-    text.hasSameBytes(as: other.text) && minutes == other.minutes
+    text.hasBytes(of: other.text) && minutes == other.minutes
       && groupSize == other.groupSize && role == other.role
       && frequency?.times == other.frequency?.times
       && frequency?.every == other.frequency?.every

@@ -72,13 +72,13 @@ extension CheckedPlan {
     let earlier = earlierPlan.targets[cycle.target].id
     let id = target.target.id
     func explains(_ decision: Decision) -> Bool {
-      decision.reason.isWritten && (decision.target == id || decision.target == earlier)
+      !decision.reason.isBlank && (decision.target == id || decision.target == earlier)
     }
     if plan.decisions.contains(where: explains) { return true }
     if earlierPlan.decisions.contains(where: explains) { return true }
     let path = Array(target.path(nil).pointer.utf8)
     let isAmended = plan.amendments.contains { amendment in
-      Optional(amendment.reason).isWritten
+      !amendment.reason.isBlank
         && amendment.paths.contains {
           $0.utf8.elementsEqual(path) || $0.utf8.starts(with: path + [UInt8(ascii: "/")])
         }
@@ -86,13 +86,8 @@ extension CheckedPlan {
     return isAmended
       || earlierPlan.reviews.contains { review in
         review.progress.contains {
-          $0.target == earlier && $0.carryForward == .adapt && $0.text.isWritten
+          $0.target == earlier && $0.carryForward == .adapt && !$0.text.isBlank
         }
       }
   }
-}
-
-extension String? {
-  /// Whether something is written, be it one byte.
-  var isWritten: Bool { self?.utf8.isEmpty == false }
 }

@@ -62,7 +62,7 @@ extension LearningPlan {
   fileprivate func hears(_ speaker: VoiceSpeaker, _ role: ContributorRole) -> Bool {
     let isHeard = voices.contains {
       ($0.speaker == speaker || (speaker == .pupil && $0.speaker == .advocate))
-        && $0.text.isWritten
+        && !$0.text.isBlank
     }
     if isHeard { return true }
     return contributors.contains { person in
@@ -74,6 +74,6 @@ extension LearningPlan {
 
   /// Whether somebody wrote down why a voice is missing.
   fileprivate func saysWhyNot(_ speaker: VoiceSpeaker) -> Bool {
-    voices.contains { $0.speaker == speaker && $0.reasonMissing.isWritten }
+    voices.contains { $0.speaker == speaker && !$0.reasonMissing.isBlank }
   }
 }

@@ -35,7 +35,7 @@ struct AdulthoodPreparedRule: ReadinessRule {
       year >= plan.context.school.pfaReviewFromNCYear
     else { return [] }
     let isSpokenOf = plan.plan.voices.contains {
-      $0.topic == .aspirations && $0.text.isWritten && review.counts($0.on)
+      $0.topic == .aspirations && !$0.text.isBlank && review.counts($0.on)
     }
     return [
       item(

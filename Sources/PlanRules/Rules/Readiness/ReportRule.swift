@@ -37,7 +37,7 @@ struct ReportRule: ReadinessRule {
         "Recommendations of the meeting",
         at: review.path("annualReview/recommendations"),
         by: review.day + .weeks(2),
-        isThere: plan.plan.reviews[index].annualReview?.recommendations.isWritten ?? false
+        isThere: plan.plan.reviews[index].annualReview?.recommendations.isBlank == false
       ),
       item(
         "Report sent to everybody invited",

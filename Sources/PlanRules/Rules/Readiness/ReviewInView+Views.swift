@@ -6,7 +6,7 @@ extension ReviewInView {
     plan.voices.contains { voice in
       let isTheirs =
         voice.speaker == speaker || (speaker == .pupil && voice.speaker == .advocate)
-      guard isTheirs, voice.text.isWritten || voice.reasonMissing.isWritten else {
+      guard isTheirs, !voice.text.isBlank || !voice.reasonMissing.isBlank else {
         return false
       }
       return counts(voice.on)

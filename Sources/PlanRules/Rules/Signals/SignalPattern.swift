@@ -13,7 +13,7 @@ struct SignalPattern: Hashable, Sendable {
     isOpen = bytes.last == UInt8(ascii: "*")
     if isOpen { bytes.removeLast() }
     isCaseSensitive = term.isCaseSensitive
-    self.bytes = isCaseSensitive ? bytes : bytes.map(\.lowercased)
+    self.bytes = isCaseSensitive ? bytes : bytes.map(\.lowercaseLetter)
   }
 
   /// Returns where the term ends in text, `nil` unless it stands at the place as whole
@@ -28,7 +28,7 @@ struct SignalPattern: Hashable, Sendable {
         guard let next = text.endOfJoint(from: place) else { return nil }
         place = next
       } else {
-        let found = isCaseSensitive ? text[place] : text[place].lowercased
+        let found = isCaseSensitive ? text[place] : text[place].lowercaseLetter
         guard found == byte || byte.isApostrophe(at: place, in: text) else { return nil }
         place += found == byte ? 1 : 3
       }
@@ -40,11 +40,6 @@ struct SignalPattern: Hashable, Sendable {
 }
 
 extension UInt8 {
-  /// The byte with an ASCII capital letter made small.
-  var lowercased: UInt8 {
-    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self
-  }
-
   /// Whether the byte is a straight apostrophe where text has a curly one.
   fileprivate func isApostrophe(at place: Int, in text: [UInt8]) -> Bool {
     self == UInt8(ascii: "'") && place + 2 < text.count && text[place] == 0xE2

@@ -67,7 +67,7 @@ public struct SignalWording: Hashable, Sendable {
     var starts = [[Int]](repeating: [], count: 256)
     for (place, pattern) in patterns.enumerated() {
       guard let first = pattern.bytes.first else { continue }
-      starts[Int(first.lowercased)].append(place)
+      starts[Int(first.lowercaseLetter)].append(place)
     }
     for place in starts.indices {
       starts[place].sort {
@@ -128,7 +128,7 @@ extension SignalWording {
 
   private func match(_ bytes: [UInt8], at place: Int) -> (rule: RuleID, end: Int)? {
     let storage = storage.value
-    for index in storage.starts[Int(bytes[place].lowercased)] {
+    for index in storage.starts[Int(bytes[place].lowercaseLetter)] {
       if let end = storage.patterns[index].end(in: bytes, from: place) {
         return (storage.terms[index].rule, end)
       }
