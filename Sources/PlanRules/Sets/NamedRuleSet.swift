@@ -30,6 +30,8 @@ public struct NamedRuleSet: Sendable {
     Self(name: "scruffy", rules: .scruffy),
     Self(name: "engagement", rules: .engagement),
     Self(name: "attainmentScale", rules: .attainmentScale),
+    Self(name: "senSupport", rules: .senSupport),
+    Self(name: "ehcLinked", rules: .ehcLinked),
     Self(
       name: "personalLearningPlanSpecialSchool",
       rules: .personalLearningPlanSpecialSchool

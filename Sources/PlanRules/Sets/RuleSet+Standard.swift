@@ -10,12 +10,19 @@ extension RuleSet {
     }
   }
 
-  /// The plan as a whole, whatever the styles of its targets.
-  static let wholePlan: [any Rule] = [
-    ProvisionVagueRule(), FourAreasRule(), AdulthoodReviewRule(), ReviewDateRule(),
-  ]
+  /// Every target by its own style.
+  private static let targets: [any Rule] =
+    SMARTRules.all + AchievableRules.all + FastRules.all + OpenTargetRules.all
+    + EngagementRules.all + AttainmentScaleRules.all
 
-  static let openTargets: [any Rule] = OpenTargetRules.all
+  /// The plan as a whole, whatever the styles of its targets.
+  static let wholePlan: [any Rule] =
+    CoverageRules.all + RelevantRules.all + ThreadRules.all + ProvisionRules.all
+    + ReviewRules.all + DesignRules.all
+
+  /// What is known beside the plan: earlier plans, signals, the pupil's record, people.
+  private static let aroundThePlan: [any Rule] =
+    EquityRules.all + SignalRules.all + IdentityRules.all + ReadinessRules.all
 
   /// What a single statement shows by its words: specific, measurable, a gain, time-bound.
   public static let wording = RuleSet(of: [SMARTRules.wording])
@@ -23,14 +30,32 @@ extension RuleSet {
   /// All of SMART: the wording, and what links the target to the rest of the plan.
   public static let smart = RuleSet(of: [SMARTRules.all, AchievableRules.all])
 
-  /// What open targets need: a review day, a plan for noticing, the pupil's preferences.
-  ///
-  /// SMART is not looked at.
-  public static let scruffy = RuleSet(of: [openTargets, wholePlan])
+  /// What open targets need: a review day, a plan for noticing, the pupil's preferences;
+  /// and the plan as a whole. SMART is not looked at.
+  public static let scruffy = RuleSet(of: [OpenTargetRules.all, wholePlan])
 
-  /// Every style of target by its own rules, and the plan as a whole.
-  public static let standard = RuleSet(of: [
-    SMARTRules.all, AchievableRules.all, openTargets, FastRules.all,
-    AttainmentScaleRules.all, EngagementRules.all, wholePlan,
-  ])
+  /// Every style of target by its own rules, the plan as a whole, and what is known
+  /// beside it. The place to start.
+  public static let standard = RuleSet(
+    of: [targets, wholePlan, ProvisionRules.ehcPlan, aroundThePlan]
+  )
+
+  /// A plan on SEN support, without the rules that ask about an EHC plan.
+  ///
+  /// The three meetings a year with parents (Code of Practice, 6.65) count as a warning.
+  public static let senSupport: RuleSet = {
+    var rules = RuleSet(of: [targets, wholePlan, aroundThePlan])
+    rules.remove(.adulthoodNotDiscussed)
+    rules.change(.familyMeetings, severity: .warning)
+    return rules
+  }()
+
+  /// A plan beside an EHC plan: section F, every outcome of the EHC plan, the annual
+  /// review.
+  public static let ehcLinked: RuleSet = {
+    var rules = standard
+    for rule in ThreadRules.ehcPlan { rules.add(rule) }
+    rules.change(.adulthoodNotDiscussed, severity: .warning)
+    return rules
+  }()
 }

@@ -9,7 +9,7 @@ extension RuleSet {
   /// The engagement model, and mapping and assessing personal progress: words in place of
   /// numbers, aspects kept apart, and what any open target needs.
   public static let engagement = RuleSet(
-    of: [openTargets, EngagementRules.all, wholePlan]
+    of: [OpenTargetRules.all, EngagementRules.all, wholePlan]
   )
 
   /// Goal attainment scaling: five levels agreed beforehand, and the links of a target.
