@@ -16,6 +16,13 @@ struct SignalPattern: Hashable, Sendable {
     self.bytes = isCaseSensitive ? bytes : bytes.map(\.lowercaseLetter)
   }
 
+  /// The second byte in lower case, 0 if text may have another one in its place.
+  var second: UInt8 {
+    guard bytes.count > 1 else { return 0 }
+    let byte = bytes[1].lowercaseLetter
+    return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'") ? 0 : byte
+  }
+
   /// Returns where the term ends in text, `nil` unless it stands at the place as whole
   /// words.
   ///
@@ -52,6 +59,7 @@ extension [UInt8] {
   ///
   /// Letters outside ASCII count as letters; general punctuation (U+2000 to U+203F) and
   /// the no-break space do not.
+  @inline(__always)
   func gapWidth(at place: Int) -> Int {
     switch self[place] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -51,10 +51,10 @@ public struct SignalWording: Hashable, Sendable {
   private struct Storage: Hashable, Sendable {
     let terms: [Term]
     let source: String
-    let patterns: [SignalPattern]
+    let all: SignalIndex
 
-    /// The patterns by their first byte in lower case, longest first.
-    let starts: [[Int]]
+    /// The terms of one rule each, for looking for one rule.
+    let byRule: [RuleID: SignalIndex]
   }
 
   /// Creates a table.
@@ -63,19 +63,12 @@ public struct SignalWording: Hashable, Sendable {
   ///   - terms: The words; of several that begin at one place, the longest is found.
   ///   - source: Where they come from.
   public init(_ terms: [Term], source: String) {
-    let patterns = terms.map(SignalPattern.init)
-    var starts = [[Int]](repeating: [], count: 256)
-    for (place, pattern) in patterns.enumerated() {
-      guard let first = pattern.bytes.first else { continue }
-      starts[Int(first.lowercaseLetter)].append(place)
-    }
-    for place in starts.indices {
-      starts[place].sort {
-        (patterns[$1].bytes.count, $0) < (patterns[$0].bytes.count, $1)
-      }
+    var byRule: [RuleID: SignalIndex] = [:]
+    for term in terms where byRule[term.rule] == nil {
+      byRule[term.rule] = SignalIndex(terms.filter { $0.rule == term.rule })
     }
     storage = SharedValue(
-      Storage(terms: terms, source: source, patterns: patterns, starts: starts)
+      Storage(terms: terms, source: source, all: SignalIndex(terms), byRule: byRule)
     )
   }
 
@@ -107,32 +100,17 @@ extension SignalWording {
   /// - Returns: The places, none for text that is allowed.
   func problems(in text: String, breaking rule: RuleID? = nil) -> [SignalText.Problem] {
     let bytes = Array(text.utf8)
+    if let rule {
+      // Text with a problem is rare, so one rule's own terms are looked for first.
+      guard let own = storage.value.byRule[rule], own.next(in: bytes, from: 0) != nil
+      else { return [] }
+    }
     var problems: [SignalText.Problem] = []
     var place = 0
-    var isStart = true
-    while place < bytes.count {
-      let gap = bytes.gapWidth(at: place)
-      if isStart, gap == 0, let match = match(bytes, at: place) {
-        if rule == nil || rule == match.rule {
-          problems.append(SignalText.Problem(rule: match.rule, words: place..<match.end))
-        }
-        place = match.end
-        isStart = false
-        continue
-      }
-      isStart = gap > 0
-      place += max(1, gap)
+    while let found = storage.value.all.next(in: bytes, from: place) {
+      place = found.words.upperBound
+      if rule == nil || rule == found.rule { problems.append(found) }
     }
     return problems
-  }
-
-  private func match(_ bytes: [UInt8], at place: Int) -> (rule: RuleID, end: Int)? {
-    let storage = storage.value
-    for index in storage.starts[Int(bytes[place].lowercaseLetter)] {
-      if let end = storage.patterns[index].end(in: bytes, from: place) {
-        return (storage.terms[index].rule, end)
-      }
-    }
-    return nil
   }
 }
