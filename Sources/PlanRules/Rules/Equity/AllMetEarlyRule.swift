@@ -67,40 +67,49 @@ extension CheckedPlan {
 }
 
 extension LearningPlan {
-  /// How many targets with a criterion were met, and how soon; `nil` without such targets.
+  /// How soon the targets with a criterion were met, `nil` unless a person said of each
+  /// that it was.
   fileprivate var stretch: StretchCycle? {
-    var (count, met) = (0, 0)
-    var parts: [Double] = []
-    for index in targets.indices
-    where targets[index].lifecycle != .cancelled && targets[index].style.isCriterionStyle
-    {
+    var count = 0
+    for index in targets.indices where targets[index].hasBeenJudged {
+      guard isMet(targets[index]) else { return nil }
       count += 1
-      let end = targets[index].due ?? ends
-      let evaluation = CriterionEvaluation(
-        of: targets[index],
-        readings: readings,
-        asOf: end ?? .last
-      )
-      guard isMet(targets[index]) || evaluation.state == .met else { return nil }
-      met += 1
-      if let first = evaluation.firstMet, let end,
-        let start = targets[index].baseline?.on ?? targets[index].starts ?? starts,
-        start < end
-      {
-        parts.append(Double(start.days(until: first)) / Double(start.days(until: end)))
-      }
     }
-    guard count > 0, let median = parts.median else { return nil }
-    return StretchCycle(targets: count, met: met, medianPartOfPeriod: median)
+    guard count > 0 else { return nil }
+    var parts: [Double] = []
+    for index in targets.indices where targets[index].hasBeenJudged {
+      if let part = partOfPeriod(toMeet: targets[index]) { parts.append(part) }
+    }
+    return parts.median.map {
+      StretchCycle(targets: count, met: count, medianPartOfPeriod: $0)
+    }
+  }
+
+  /// The part of its period after which the readings first met a target, `nil` if they
+  /// don't tell.
+  private func partOfPeriod(toMeet target: Target) -> Double? {
+    guard let end = target.due ?? ends,
+      let start = target.baseline?.on ?? target.starts ?? starts, start < end,
+      let first = CriterionEvaluation(of: target, readings: readings, asOf: end).firstMet
+    else { return nil }
+    return Double(start.days(until: first)) / Double(start.days(until: end))
+  }
+}
+
+extension Target {
+  /// Whether the target had a criterion and was not given up.
+  fileprivate var hasBeenJudged: Bool {
+    style.isCriterionStyle && lifecycle != .cancelled
   }
 }
 
 extension [Double] {
-  /// The middle one, to a thousandth; `nil` if there is none.
+  /// The middle one, to nine places; `nil` if there is none.
   fileprivate var median: Number? {
     guard !isEmpty else { return nil }
     let sorted = sorted()
-    let (low, high) = (sorted[(count - 1) / 2], sorted[count / 2])
-    return Number(significand: Int64(((low + high) / 2 * 1_000).rounded()), exponent: -3)
+    let middle = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
+    guard middle.isFinite, 0 <= middle, middle < 1e6 else { return nil }
+    return Number(significand: Int64(middle * 1e9 + 0.5), exponent: -9)
   }
 }

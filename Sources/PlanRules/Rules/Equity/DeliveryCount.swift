@@ -45,7 +45,7 @@ extension CheckedPlan {
   /// Whether so little of the provision for a target took place that progress can't be put
   /// down to the pupil.
   func isUnderdelivered(_ target: Target) -> Bool {
-    guard !plan.deliveredSessions.isEmpty else { return false }
+    guard mayHaveMissedSessions else { return false }
     let percent = context.school.deliveredPercent
     for index in plan.provision.indices
     where target.provision.contains(plan.provision[index].id) {
@@ -55,6 +55,20 @@ extension CheckedPlan {
         through: context.asOf
       )
       if count.isBelow(percent: percent) { return true }
+    }
+    return false
+  }
+
+  /// Whether any session was missed, or could have been without a record.
+  var mayHaveMissedSessions: Bool {
+    guard !plan.deliveredSessions.isEmpty else { return false }
+    for index in plan.deliveredSessions.indices
+    where plan.deliveredSessions[index].on <= context.asOf {
+      let status = plan.deliveredSessions[index].status
+      if status != .delivered, status != .shortened { return true }
+    }
+    for index in plan.provision.indices where plan.provision[index].weeks != nil {
+      if let ends = plan.provision[index].ends, ends <= context.asOf { return true }
     }
     return false
   }

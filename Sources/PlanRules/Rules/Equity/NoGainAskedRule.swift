@@ -30,7 +30,8 @@ struct NoGainAskedRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard target.target.measure?.direction != .maintain, let gain = TargetGain(target),
+    guard !Self.isPlainGain(target.target),
+      target.target.measure?.direction != .maintain, let gain = TargetGain(target),
       !gain.isGain
     else { return }
     findings.append(
@@ -38,5 +39,13 @@ struct NoGainAskedRule: TargetRule {
       at: target.path("goal"),
       "The goal asks for no gain on the start: what would be the next step?"
     )
+  }
+  /// Whether two plain numbers show the gain, which spares a closer look.
+  private static func isPlainGain(_ target: Target) -> Bool {
+    guard let start = target.baseline?.value, target.measure?.direction == .increase,
+      let goal = target.goal ?? target.criterion?.value,
+      target.criterion?.percent == nil, target.criterion?.passes == nil
+    else { return false }
+    return goal > start
   }
 }

@@ -37,7 +37,7 @@ struct NotDeliveredRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard !plan.plan.deliveredSessions.isEmpty else { return }
+    guard plan.mayHaveMissedSessions else { return }
     for index in plan.plan.provision.indices {
       let count = DeliveryCount(
         of: plan.plan.provision[index],
