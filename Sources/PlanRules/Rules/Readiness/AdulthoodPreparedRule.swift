@@ -39,7 +39,7 @@ struct AdulthoodPreparedRule: ReadinessRule {
     }
     return [
       item(
-        "Hopes for adulthood",
+        .thing("Hopes for adulthood"),
         at: review.path("annualReview/discussedAdulthood"),
         by: review.day,
         isThere: isSpokenOf || plan.hasPathway

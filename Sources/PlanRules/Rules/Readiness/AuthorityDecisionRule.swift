@@ -35,7 +35,7 @@ struct AuthorityDecisionRule: ReadinessRule {
     let steps = plan.plan.reviews[index].annualReview
     return [
       item(
-        "The authority's decision",
+        .thing("The authority's decision"),
         at: review.path("annualReview/authorityDecision"),
         by: review.day + .weeks(4),
         isThere: steps?.authorityDecision != nil && steps?.authorityDecided != nil

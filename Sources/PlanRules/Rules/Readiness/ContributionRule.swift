@@ -35,10 +35,9 @@ struct ContributionRule: ReadinessRule {
     let due = review.isAnnual ? review.day - .weeks(2) : review.day
     var items: [ReadinessItem] = []
     for index in plan.plan.contributors.indices where plan.leads(index) {
-      let role = plan.plan.contributors[index].role
       items.append(
         item(
-          role.isKnown ? "Report: \(role.name)" : "Report of another contributor",
+          .report(plan.plan.contributors[index].role),
           at: PlanPath("contributors", index),
           by: due,
           isThere: review.hasContribution(

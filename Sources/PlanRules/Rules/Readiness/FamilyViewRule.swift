@@ -33,7 +33,7 @@ struct FamilyViewRule: ReadinessRule {
   func items(for review: ReviewInView, in plan: CheckedPlan) -> [ReadinessItem] {
     [
       item(
-        "The family's view",
+        .thing("The family's view"),
         at: PlanPath("voices"),
         by: review.day,
         isThere: review.hasView(of: .parentOrCarer, in: plan.plan)

@@ -33,7 +33,7 @@ struct InvitationRule: ReadinessRule {
     guard review.isAnnual else { return [] }
     return Self.parts.map { part in
       item(
-        "Invitation: \(part.title)",
+        .thing(part.title),
         at: review.path("invited"),
         by: review.day - .weeks(2),
         isThere: plan.plan.isInvited(part.roles, to: review)
@@ -47,19 +47,19 @@ extension InvitationRule {
 
   /// Who belongs to the review, by the roles that stand for them.
   private static let parts: [Part] = [
-    ("the family", [.parentOrCarer, .pupil]),
+    ("Invitation: the family", [.parentOrCarer, .pupil]),
     (
-      "the school",
+      "Invitation: the school",
       [.headteacher, .senco, .classTeacher, .subjectTeacher, .seniorLeader, .keyWorker]
     ),
-    ("the local authority", [.localAuthorityOfficer]),
+    ("Invitation: the local authority", [.localAuthorityOfficer]),
     (
-      "health",
+      "Invitation: health",
       [
         .health, .speechAndLanguageTherapist, .occupationalTherapist, .physiotherapist,
       ]
     ),
-    ("social care", [.socialWorker]),
+    ("Invitation: social care", [.socialWorker]),
   ]
 }
 

@@ -30,7 +30,7 @@ struct NoticeRule: ReadinessRule {
     guard review.isAnnual, let index = review.index else { return [] }
     return [
       item(
-        "Notice of the meeting",
+        .thing("Notice of the meeting"),
         at: review.path("annualReview/noticeGiven"),
         by: review.day - .weeks(2),
         isThere: plan.plan.reviews[index].annualReview?.noticeGiven != nil

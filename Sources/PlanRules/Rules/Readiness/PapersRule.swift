@@ -33,7 +33,7 @@ struct PapersRule: ReadinessRule {
     guard review.isAnnual, let index = review.index else { return [] }
     return [
       item(
-        "Advice sent to everybody invited",
+        .thing("Advice sent to everybody invited"),
         at: review.path("annualReview/papersCirculated"),
         by: review.day - .weeks(2),
         isThere: plan.plan.reviews[index].annualReview?.papersCirculated != nil

@@ -33,7 +33,7 @@ struct PupilViewRule: ReadinessRule {
   func items(for review: ReviewInView, in plan: CheckedPlan) -> [ReadinessItem] {
     [
       item(
-        "The pupil's view",
+        .thing("The pupil's view"),
         at: PlanPath("voices"),
         by: review.day,
         isThere: review.hasView(of: .pupil, in: plan.plan)

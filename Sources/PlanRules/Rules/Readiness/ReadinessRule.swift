@@ -37,14 +37,14 @@ extension ReadinessRule {
 
   /// Makes an item of the rule.
   func item(
-    _ title: String,
+    _ name: ReadinessItem.Name,
     at path: PlanPath,
     by due: Day,
     isThere: Bool
   ) -> ReadinessItem {
     ReadinessItem(
       rule: card.id,
-      title: title,
+      name: name,
       force: card.force,
       path: path,
       due: due,

@@ -31,17 +31,30 @@ struct ReadingsRule: ReadinessRule {
   }
 
   func items(for review: ReviewInView, in plan: CheckedPlan) -> [ReadinessItem] {
-    plan.targets.filter { $0.target.lifecycle == .active }
-      .map { target in
+    var items: [ReadinessItem] = []
+    for target in plan.targets where target.target.lifecycle == .active {
+      items.append(
         item(
-          "A reading of target \(target.index + 1)",
+          .numbered("A reading of target", target.index + 1),
           at: target.path(nil),
           by: review.day,
-          isThere: plan.plan.readings.contains {
-            $0.target == target.target.id && review.counts($0.on)
-              && $0.on <= plan.context.asOf
-          }
+          isThere: plan.hasReading(of: target.target.id, for: review)
         )
+      )
+    }
+    return items
+  }
+}
+
+extension CheckedPlan {
+  /// Whether a target has a reading since the last review.
+  fileprivate func hasReading(of id: Target.ID, for review: ReviewInView) -> Bool {
+    for index in plan.readings.indices.reversed() {
+      let day = plan.readings[index].on
+      if day <= context.asOf, review.counts(day), plan.readings[index].target == id {
+        return true
       }
+    }
+    return false
   }
 }

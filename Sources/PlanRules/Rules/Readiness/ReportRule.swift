@@ -34,13 +34,13 @@ struct ReportRule: ReadinessRule {
     guard let index = review.index else { return [] }
     return [
       item(
-        "Recommendations of the meeting",
+        .thing("Recommendations of the meeting"),
         at: review.path("annualReview/recommendations"),
         by: review.day + .weeks(2),
         isThere: plan.plan.reviews[index].annualReview?.recommendations.isBlank == false
       ),
       item(
-        "Report sent to everybody invited",
+        .thing("Report sent to everybody invited"),
         at: review.path("annualReview/reportSent"),
         by: review.day + .weeks(2),
         isThere: plan.plan.reviews[index].annualReview?.reportSent != nil

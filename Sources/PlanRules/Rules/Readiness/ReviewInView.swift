@@ -38,13 +38,13 @@ struct ReviewInView {
     index = next
     self.day = day
     since = last.flatMap { plan.plan.reviews[$0].held }
-    isAnnual = next.map { plan.plan.reviews[$0].isOfEHCPlan } ?? false
+    isAnnual = next.map(plan.plan.isReviewOfEHCPlan) ?? false
   }
 
   /// Finds the review of an EHC plan that was held last, `nil` if there was none.
   init?(lastAnnualOf plan: CheckedPlan) {
     var last: (index: Int, held: Day)?
-    for index in plan.plan.reviews.indices where plan.plan.reviews[index].isOfEHCPlan {
+    for index in plan.plan.reviews.indices where plan.plan.isReviewOfEHCPlan(index) {
       guard let held = plan.plan.reviews[index].held, held <= plan.context.asOf,
         held >= last?.held ?? .first
       else { continue }
@@ -70,7 +70,9 @@ struct ReviewInView {
   }
 }
 
-extension ReviewRecord {
-  /// Whether it is the review of an EHC plan.
-  fileprivate var isOfEHCPlan: Bool { kind == .annual || !annualReview.isMissing }
+extension LearningPlan {
+  /// Whether a review is that of an EHC plan.
+  fileprivate func isReviewOfEHCPlan(_ index: Int) -> Bool {
+    reviews[index].kind == .annual || !reviews[index].annualReview.isMissing
+  }
 }

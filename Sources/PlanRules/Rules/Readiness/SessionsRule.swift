@@ -37,15 +37,28 @@ struct SessionsRule: ReadinessRule {
       let id = plan.plan.provision[index].id
       items.append(
         item(
-          "Sessions of provision \(index + 1)",
+          .numbered("Sessions of provision", index + 1),
           at: PlanPath("provision", index),
           by: review.day,
-          isThere: plan.plan.deliveredSessions.contains {
-            $0.provision == id && review.counts($0.on) && $0.on <= plan.context.asOf
-          }
+          isThere: plan.hasSession(of: id, for: review)
         )
       )
     }
     return items
+  }
+}
+
+extension CheckedPlan {
+  /// Whether a session of a provision is recorded since the last review.
+  fileprivate func hasSession(of id: Provision.ID, for review: ReviewInView) -> Bool {
+    for index in plan.deliveredSessions.indices.reversed() {
+      let day = plan.deliveredSessions[index].on
+      if day <= context.asOf, review.counts(day),
+        plan.deliveredSessions[index].provision == id
+      {
+        return true
+      }
+    }
+    return false
   }
 }
