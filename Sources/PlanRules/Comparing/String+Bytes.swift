@@ -1,15 +1,22 @@
 extension String {
-  /// Whether two pieces of text hold the same bytes; where lengths differ, that is known
-  /// at once.
+  /// Whether two codes or identifiers are the same.
+  ///
+  /// Where lengths differ that is known at once, and short text is compared in one step.
+  /// Codes of equal length that differ only in the order of combining marks count as the
+  /// same, which costs no more than a finding.
   @inline(__always)
   func hasBytes(of other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    utf8.count == other.utf8.count && self == other
   }
 
   /// Whether two pieces of text hold the same bytes but for the case of ASCII letters.
   func hasLetters(of other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
-    return utf8.elementsEqual(other.utf8) { $0.lowercaseLetter == $1.lowercaseLetter }
+    var bytes = utf8.makeIterator()
+    for byte in other.utf8 where bytes.next()?.lowercaseLetter != byte.lowercaseLetter {
+      return false
+    }
+    return true
   }
 
   /// Whether the text holds nothing but white space.

@@ -44,9 +44,10 @@ public struct SupportConstructTable: Hashable, Sendable {
 
   private struct Storage: Hashable, Sendable {
     let rows: [Row]
-    /// The supports of all rows, to see at once that a text names none.
+    /// The supports of all rows.
     let supports: PhraseScan
-    let supportsOfRow: [PhraseScan]
+    /// The rows in which each support stands.
+    let rowsOfSupport: [[Int]]
     let constructsOfRow: [PhraseScan]
   }
 
@@ -57,11 +58,14 @@ public struct SupportConstructTable: Hashable, Sendable {
   ///
   /// - Parameter rows: The rows.
   public init(_ rows: [Row]) {
+    let supports = rows.flatMap(\.supports)
     storage = SharedValue(
       Storage(
         rows: rows,
-        supports: PhraseScan(rows.flatMap(\.supports)),
-        supportsOfRow: rows.map { PhraseScan($0.supports) },
+        supports: PhraseScan(supports),
+        rowsOfSupport: supports.map { support in
+          rows.indices.filter { rows[$0].supports.contains(support) }
+        },
         constructsOfRow: rows.map { PhraseScan($0.constructs) }
       )
     )
@@ -78,17 +82,18 @@ public struct SupportConstructTable: Hashable, Sendable {
     Self(self.rows + rows)
   }
 
-  /// Returns whether a text names a support of any row.
-  func namesSupport(_ text: String) -> Bool {
-    storage.value.supports.isFound(in: text)
+  /// Returns the rows of the supports that a text names.
+  func rows(naming support: String) -> [Int] {
+    let table = storage.value
+    let bytes = PhraseScan.bytes(of: support)
+    guard table.supports.match(in: bytes) != nil else { return [] }
+    return table.supports.matches(in: bytes).flatMap { table.rowsOfSupport[$0] }
   }
 
-  /// Returns whether a row's support and what it does are named by two texts.
-  func changes(_ construct: String?, support text: String) -> Bool {
-    guard let construct else { return false }
-    let table = storage.value
-    for row in table.rows.indices where table.supportsOfRow[row].isFound(in: text) {
-      if table.constructsOfRow[row].isFound(in: construct) { return true }
+  /// Returns whether the bytes of a text name what the supports of some rows do.
+  func changes(_ construct: [UInt8], rows: [Int]) -> Bool {
+    for row in rows where storage.value.constructsOfRow[row].match(in: construct) != nil {
+      return true
     }
     return false
   }

@@ -59,7 +59,8 @@ struct MeansInTargetRule: TargetRule {
     if let object = target.target.skill?.object {
       guard Self.forms.isFound(in: object), !isAboutWriting(target) else { return }
       note(target.path("skill/object"), nil, into: &findings)
-    } else if let text = target.target.text, let match = Self.forms.match(in: text),
+    } else if let text = target.target.text,
+      let match = Self.forms.match(in: PhraseScan.bytes(of: text)),
       !isAboutWriting(target)
     {
       note(target.textPath, match.words, into: &findings)

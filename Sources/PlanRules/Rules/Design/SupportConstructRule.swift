@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Notices a support that does what its target measures.
-struct SupportConstructRule: TargetRule {
+struct SupportConstructRule: Rule {
   let card = RuleCard(
     id: .supportChangesConstruct,
     topic: .design,
@@ -26,17 +26,34 @@ struct SupportConstructRule: TargetRule {
     Example.linked { $0.targets[0].skill = Skill(verb: "decode", object: "CVC words") }
   }
 
-  func check(
-    _ target: TargetStatement,
+  func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
+    guard !plan.plan.supports.isEmpty, plan.isOfUsualSize else { return }
+    for place in plan.plan.supports.indices {
+      if let relevance = plan.plan.supports[place].construct {
+        guard relevance.rawValue.hasBytes(of: "changesConstruct") else { continue }
+        look(at: place, rows: nil, in: plan, into: &findings)
+      } else {
+        let table = plan.context.school.supportConstructs
+        let rows = table.rows(naming: plan.plan.supports[place].text)
+        guard !rows.isEmpty else { continue }
+        look(at: place, rows: rows, in: plan, into: &findings)
+      }
+    }
+  }
+
+  /// Looks at the targets of a support; without rows somebody has judged it before.
+  private func look(
+    at place: Int,
+    rows: [Int]?,
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard !target.target.supports.isEmpty, plan.isOfUsualSize else { return }
-    for link in target.target.supports.indices {
-      let id = target.target.supports[link].text
-      for place in plan.plan.supports.indices
-      where plan.plan.supports[place].id.text.hasBytes(of: id) {
-        guard changes(target, supportAt: place, in: plan) else { continue }
+    let id = plan.plan.supports[place].id.text
+    let table = plan.context.school.supportConstructs
+    for target in plan.targets {
+      for link in target.target.supports.indices
+      where target.target.supports[link].text.hasBytes(of: id) {
+        if let rows, !table.changes(target.construct, rows: rows) { continue }
         findings.append(
           of: card,
           at: target.path("supports/\(link)"),
@@ -45,25 +62,26 @@ struct SupportConstructRule: TargetRule {
       }
     }
   }
+}
 
-  private func changes(
-    _ target: TargetStatement,
-    supportAt place: Int,
-    in plan: CheckedPlan
-  ) -> Bool {
-    if let relevance = plan.plan.supports[place].construct {
-      return relevance.rawValue.hasBytes(of: "changesConstruct")
+extension TargetStatement {
+  /// The words by which the target says what is measured: the skill, or else the text, and
+  /// the unit where it tells.
+  fileprivate var construct: [UInt8] {
+    let gap = UInt8(ascii: " ")
+    var bytes: [UInt8] = []
+    if let skill = target.skill {
+      bytes += skill.verb.utf8
+      for part in [skill.object, skill.manner] {
+        guard let part else { continue }
+        bytes.append(gap)
+        bytes += part.utf8
+      }
+    } else if let text = target.text {
+      bytes += PhraseScan.bytes(of: text)
     }
-    let table = plan.context.school.supportConstructs
-    let support = plan.plan.supports[place].text
-    guard table.namesSupport(support) else { return false }
-    if let skill = target.target.skill {
-      let words = [skill.verb, skill.object, skill.manner].compactMap(\.self)
-      if table.changes(words.joined(separator: " "), support: support) { return true }
-    } else if table.changes(target.target.text, support: support) {
-      return true
-    }
-    let unit = target.target.measure?.unit ?? target.criterion?.unit
-    return unit == .wordsPerMinute && table.changes("words per minute", support: support)
+    let unit = target.measure?.unit ?? criterion?.unit
+    if unit == .wordsPerMinute { bytes += " words per minute".utf8 }
+    return bytes
   }
 }

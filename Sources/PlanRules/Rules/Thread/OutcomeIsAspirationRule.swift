@@ -28,7 +28,7 @@ struct OutcomeIsAspirationRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for place in plan.plan.outcomes.indices {
       let text = plan.plan.outcomes[place].text
-      let match = OutcomeWording.hopes.match(in: text, words: OutcomeWording.wordsRead)
+      let match = OutcomeWording.hope(in: text)
       guard match != nil || isAspiration(text, in: plan) else { continue }
       findings.append(
         of: card,

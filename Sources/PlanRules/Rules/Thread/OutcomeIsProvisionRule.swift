@@ -28,10 +28,7 @@ struct OutcomeIsProvisionRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     for place in plan.plan.outcomes.indices {
       guard
-        let match = OutcomeWording.provision.match(
-          in: plan.plan.outcomes[place].text,
-          words: OutcomeWording.wordsRead
-        )
+        let match = OutcomeWording.provision(in: plan.plan.outcomes[place].text)
       else { continue }
       findings.append(
         of: card,
