@@ -22,12 +22,16 @@ extension CheckedPlan {
 
   /// Whether a target, past ones too, is linked to a need or is in its area.
   func hasTarget(answeringNeedAt place: Int) -> Bool {
-    for index in plan.targets.indices
-    where plan.targets[index].needs.holds(plan.needs[place].id) {
+    // The first target often answers the first need, the second the second.
+    if place < plan.targets.count,
+      plan.targets[place].needs.holds(plan.needs[place].id)
+    {
       return true
     }
     for index in plan.targets.indices
-    where plan.targets[index].areas.holds(plan.needs[place].area) {
+    where plan.targets[index].areas.holds(plan.needs[place].area)
+      || plan.targets[index].needs.holds(plan.needs[place].id)
+    {
       return true
     }
     return false

@@ -27,82 +27,53 @@ struct LinkBrokenRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard plan.isOfUsualSize else { return }
     checkTargets(of: plan, into: &findings)
-    let record = plan.plan
-    for place in record.outcomes.indices {
-      if !record.needs.holdAll(record.outcomes[place].needs, \.id) {
+    let needs = plan.plan.needs
+    let outcomes = plan.plan.outcomes
+    for place in outcomes.indices {
+      if !needs.holdAll(outcomes[place].needs, near: place) {
         note(PlanPath("outcomes", place, "needs"), &findings)
       }
-      if let aspiration = record.outcomes[place].aspiration,
-        !record.aspirations.hold(aspiration, \.id)
+      if let aspiration = outcomes[place].aspiration,
+        !plan.plan.aspirations.hold(aspiration.text)
       {
         note(PlanPath("outcomes", place, "aspiration"), &findings)
       }
     }
-    for place in record.provision.indices {
-      if !record.needs.holdAll(record.provision[place].needs, \.id) {
+    let provision = plan.plan.provision
+    for place in provision.indices {
+      if !needs.holdAll(provision[place].needs, near: place) {
         note(PlanPath("provision", place, "needs"), &findings)
       }
-      if !record.outcomes.holdAll(record.provision[place].outcomes, \.id) {
+      if !outcomes.holdAll(provision[place].outcomes, near: place) {
         note(PlanPath("provision", place, "outcomes"), &findings)
       }
-    }
-    for place in record.needs.indices
-    where !record.evidence.holdAll(record.needs[place].evidence, \.id) {
-      note(PlanPath("needs", place, "evidence"), &findings)
     }
   }
 
   private func checkTargets(of plan: CheckedPlan, into findings: inout [Finding]) {
-    let record = plan.plan
-    for place in record.targets.indices {
-      func path(_ field: String) -> PlanPath { PlanPath("targets", place, field) }
-      if !record.needs.holdAll(record.targets[place].needs, \.id) {
-        note(path("needs"), &findings)
+    // Each list is taken out of the plan once.
+    let targets = plan.plan.targets
+    let needs = plan.plan.needs
+    let outcomes = plan.plan.outcomes
+    let provision = plan.plan.provision
+    let strategies = plan.plan.strategies
+    let supports = plan.plan.supports
+    let voices = plan.plan.voices
+    for place in targets.indices {
+      func look(_ field: String, _ isWhole: Bool) {
+        if !isWhole { note(PlanPath("targets", place, field), &findings) }
       }
-      if !record.outcomes.holdAll(record.targets[place].outcomes, \.id) {
-        note(path("outcomes"), &findings)
-      }
-      if !record.provision.holdAll(record.targets[place].provision, \.id) {
-        note(path("provision"), &findings)
-      }
-      if !record.strategies.holdAll(record.targets[place].strategies, \.id) {
-        note(path("strategies"), &findings)
-      }
-      if !record.supports.holdAll(record.targets[place].supports, \.id) {
-        note(path("supports"), &findings)
-      }
-      if !record.voices.holdAll(record.targets[place].voices, \.id) {
-        note(path("voices"), &findings)
-      }
+      look("needs", needs.holdAll(targets[place].needs, near: place))
+      look("outcomes", outcomes.holdAll(targets[place].outcomes, near: place))
+      look("provision", provision.holdAll(targets[place].provision, near: place))
+      look("strategies", strategies.holdAll(targets[place].strategies, near: place))
+      look("supports", supports.holdAll(targets[place].supports, near: place))
+      look("voices", voices.holdAll(targets[place].voices, near: place))
     }
   }
 
   @inline(never)
   private func note(_ path: PlanPath, _ findings: inout [Finding]) {
     findings.append(of: card, at: path, "A link leads to nothing in the plan.")
-  }
-}
-
-extension Array {
-  /// Whether a record of the list has an identifier.
-  @inline(__always)
-  fileprivate func hold<Subject>(
-    _ id: Identifier<Subject>,
-    _ identifier: (Element) -> Identifier<Subject>
-  ) -> Bool {
-    for place in indices where identifier(self[place]).text.hasBytes(of: id.text) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether every link leads to a record of the list.
-  @inline(__always)
-  fileprivate func holdAll<Subject>(
-    _ links: [Identifier<Subject>],
-    _ identifier: (Element) -> Identifier<Subject>
-  ) -> Bool {
-    for place in links.indices where !hold(links[place], identifier) { return false }
-    return true
   }
 }
