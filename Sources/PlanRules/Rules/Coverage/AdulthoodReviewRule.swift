@@ -30,9 +30,9 @@ struct AdulthoodReviewRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard let year = plan.context.yearNumber,
-      year >= plan.context.school.pfaReviewFromNCYear, !plan.namesPathway,
-      !hasDiscussedAdulthood(plan), plan.isLinkedToEHCPlan
+    guard !plan.namesPathway, plan.isLinkedToEHCPlan,
+      let year = plan.pupilYear,
+      year >= plan.context.school.pfaReviewFromNCYear, !hasDiscussedAdulthood(plan)
     else { return }
     let message = "A reminder: the annual review considers help towards adulthood."
     findings.append(of: card, at: PlanPath("reviews"), message)

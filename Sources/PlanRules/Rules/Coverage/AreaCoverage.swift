@@ -30,7 +30,7 @@ struct AreaCoverage {
   }
 
   private mutating func clear(_ area: AreaOfNeed) -> Bool {
-    for place in areas.indices.prefix(64)
+    for place in 0..<min(areas.count, 64)
     where areas[place].rawValue.hasBytes(of: area.rawValue) {
       missing &= ~(1 << UInt64(place))
       return true
@@ -52,6 +52,7 @@ extension CheckedPlan {
     for place in plan.areasWithoutNeed.indices { body(plan.areasWithoutNeed[place]) }
     for place in plan.needs.indices {
       body(plan.needs[place].area)
+      guard !plan.needs[place].otherAreas.isEmpty else { continue }
       for other in plan.needs[place].otherAreas.indices {
         body(plan.needs[place].otherAreas[other])
       }

@@ -30,32 +30,22 @@ struct PathwayChoiceRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard plan.context.school.pathwayChoices.count > 1 else { return }
-    var chosen: Int?
-    for target in plan.targets where !target.target.pathway.isMissing {
-      let path = target.path("pathway")
-      look(at: target.target.pathway, path, chosen: &chosen, in: plan, into: &findings)
+    var chosen = Chosen()
+    for target in plan.targets {
+      guard let pathway = target.target.pathway, !chosen.fits(pathway, in: plan) else {
+        continue
+      }
+      note(target.path("pathway"), into: &findings)
     }
-    for place in plan.plan.outcomes.indices
-    where !plan.plan.outcomes[place].pathway.isMissing {
-      let path = PlanPath("outcomes", place, "pathway")
-      let pathway = plan.plan.outcomes[place].pathway
-      look(at: pathway, path, chosen: &chosen, in: plan, into: &findings)
+    for place in plan.plan.outcomes.indices {
+      guard let pathway = plan.plan.outcomes[place].pathway,
+        !chosen.fits(pathway, in: plan)
+      else { continue }
+      note(PlanPath("outcomes", place, "pathway"), into: &findings)
     }
   }
 
-  @inline(__always)
-  private func look(
-    at pathway: Pathway?,
-    _ path: PlanPath,
-    chosen: inout Int?,
-    in plan: CheckedPlan,
-    into findings: inout [Finding]
-  ) {
-    guard let pathway, let place = choice(pathway, in: plan) else { return }
-    guard let first = chosen, first != place else {
-      chosen = place
-      return
-    }
+  private func note(_ path: PlanPath, into findings: inout [Finding]) {
     findings.append(
       of: card,
       at: path,
@@ -63,11 +53,23 @@ struct PathwayChoiceRule: Rule {
     )
   }
 
-  private func choice(_ pathway: Pathway, in plan: CheckedPlan) -> Int? {
-    let names = plan.context.school.pathwayChoices
-    for place in names.indices where names[place].hasLetters(of: pathway.rawValue) {
-      return place
+  /// The name that a plan uses first.
+  private struct Chosen {
+    private var choice: Int?
+    private var code = ""
+
+    /// Whether a pathway is the one that is used already, or none of those to choose from.
+    mutating func fits(_ pathway: Pathway, in plan: CheckedPlan) -> Bool {
+      guard !pathway.rawValue.hasBytes(of: code) else { return true }
+      let names = plan.context.school.pathwayChoices
+      for place in names.indices where names[place].hasLetters(of: pathway.rawValue) {
+        guard let choice else {
+          (self.choice, code) = (place, pathway.rawValue)
+          return true
+        }
+        return choice == place
+      }
+      return true
     }
-    return nil
   }
 }

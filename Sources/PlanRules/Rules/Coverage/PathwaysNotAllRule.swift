@@ -38,15 +38,15 @@ struct PathwaysNotAllRule: Rule {
   }
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
-    guard let year = plan.context.yearNumber,
-      plan.context.school.pfaOnPlanNCYears?.contains(year) == true
-    else { return }
+    guard let years = plan.context.school.pfaOnPlanNCYears else { return }
     var named: UInt8 = 0
     for target in plan.targets { note(target.target.pathway, in: &named) }
     for place in plan.plan.outcomes.indices {
       note(plan.plan.outcomes[place].pathway, in: &named)
     }
-    guard named != 0, named != 0b1111 else { return }
+    guard named != 0, named != 0b1111, let year = plan.pupilYear,
+      years.contains(year)
+    else { return }
     var missing: [String] = []
     for (place, pathway) in Self.pathways.enumerated() where named & 1 << place == 0 {
       missing.append(pathway.name)
