@@ -28,7 +28,8 @@ struct EducatesOutsideFRule: Rule {
   }
 
   private static let educating = PhraseScan([
-    "speech and language", "speech therapy", "language therapy", "salt", "slt",
+    "speech and language", "speech therapy", "language therapy", "salt session",
+    "salt programme",
     "communication programme", "language programme", "social skills",
     "independence training", "travel training", "mobility training",
     "habilitation", "teach", "teaches", "teaching", "taught", "learning to",

@@ -65,7 +65,7 @@ struct EHCProvisionRulesTests {
       ("H2", "Travel training with a mentor", true), ("H1", "Teaches self-care", true),
       ("G", "Physiotherapy at the clinic", false),
       ("F", "Speech and language therapy", false),
-      ("H2", "Short breaks at weekends", false),
+      ("H2", "Short breaks at weekends", false), ("G", "A low-salt diet", false),
     ] as [(EHCSection, String, Bool)]
   )
   func educates(section: EHCSection, text: String, isNoticed: Bool) {
