@@ -89,24 +89,25 @@ struct TopicSetTests {
     #expect(noticed == [.areaMissing, .targetCount, .reviewDateMissing])
   }
 
-  @Test("No finding repeats what stands in the plan")
-  func canary() {
-    let canary = "Zebedee"
-    var leaking: [RuleID] = []
+  @Test("No finding repeats what stands in the plan", arguments: [false, true])
+  func canary(codes: Bool) {
+    var leaking: Set<RuleID> = []
     for entry in Self.entries {
       guard let examples = entry.rule.examples else { continue }
-      var plan = examples.fails
-      plan.title = canary
-      for place in plan.targets.indices { plan.targets[place].pupilWords = canary }
-      for place in plan.needs.indices { plan.needs[place].text = canary }
-      for place in plan.contributors.indices { plan.contributors[place].name = canary }
-      for place in plan.strategies.indices { plan.strategies[place].text = canary }
-      let rules = RuleSet([entry.rule])
-      for finding in plan.findings(applying: rules, in: examples.context)
-      where ([finding.message] + finding.suggestions).contains(where: {
-        $0.contains(canary)
-      }) {
-        leaking.append(finding.rule)
+      var context = examples.context
+      context.pupil = context.pupil.map { CanaryMarker.marked($0, codes: codes) }
+      context.earlierPlans = context.earlierPlans.map {
+        CanaryMarker.marked($0, codes: codes)
+      }
+      let plan = CanaryMarker.marked(examples.fails, codes: codes)
+      for set in Self.sets {
+        let findings = plan.findings(applying: set.rules, in: context)
+        let quoting = findings.filter { finding in
+          ([finding.message, finding.path.pointer] + finding.suggestions).contains {
+            $0.contains(CanaryMarker.canary)
+          }
+        }
+        leaking.formUnion(quoting.map(\.rule))
       }
     }
     #expect(leaking == [])

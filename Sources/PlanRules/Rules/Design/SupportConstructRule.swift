@@ -70,6 +70,7 @@ extension TargetStatement {
   fileprivate var construct: [UInt8] {
     let gap = UInt8(ascii: " ")
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(96)
     if let skill = target.skill {
       bytes += skill.verb.utf8
       for part in [skill.object, skill.manner] {
