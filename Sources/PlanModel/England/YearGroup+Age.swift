@@ -30,7 +30,20 @@ extension YearGroup {
   /// It is −3 and −4 for the early years, and `nil` for codes without a place in the order,
   /// such as ``notFollowed``.
   public var number: Int? {
-    YearGroup.inOrder.firstIndex(of: self).map { $0 - 4 }
+    var bytes = rawValue.utf8.makeIterator()
+    switch (bytes.next(), bytes.next(), bytes.next()) {
+    case (UInt8(ascii: "R"), nil, nil): return 0
+    case (UInt8(ascii: "N"), UInt8(ascii: "1"), nil): return -2
+    case (UInt8(ascii: "N"), UInt8(ascii: "2"), nil): return -1
+    case (UInt8(ascii: "E"), UInt8(ascii: "1"), nil): return -4
+    case (UInt8(ascii: "E"), UInt8(ascii: "2"), nil): return -3
+    case (let digit?, nil, nil) where UInt8(ascii: "1")...UInt8(ascii: "9") ~= digit:
+      return Int(digit) - Int(UInt8(ascii: "0"))
+    case (UInt8(ascii: "1"), let digit?, nil)
+    where UInt8(ascii: "0")...UInt8(ascii: "4") ~= digit:
+      return Int(digit) - Int(UInt8(ascii: "0")) + 10
+    default: return nil
+    }
   }
 
   /// Returns whether a pupil in this year group is in another one or further on.

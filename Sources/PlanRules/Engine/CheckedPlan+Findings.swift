@@ -10,12 +10,13 @@ extension CheckedPlan {
   /// - Returns: The findings, including those that a person has set aside.
   public func findings(applying rules: RuleSet) -> [Finding] {
     var findings: [Finding] = []
-    var order = FindingOrder(capacity: rules.entries.count)
+    findings.reserveCapacity(Self.usualCount)
+    var order = FindingOrder(capacity: Self.usualCount)
     let kind = plan.kind
     var rank = 0
     for entry in rules.entries {
       var place = findings.count
-      if entry.looks(at: kind) { entry.rule.check(self, into: &findings) }
+      entry.look(at: self, of: kind, into: &findings)
       while place < findings.count {
         entry.settle(&findings[place])
         order.add(findings[place], rank: rank)
@@ -27,6 +28,9 @@ extension CheckedPlan {
     guard findings.count > 1 else { return findings }
     return order.places().map { findings[$0] }
   }
+
+  /// Room for the findings of most plans, so that the list need not grow.
+  private static let usualCount = 32
 
   private func markSetAsides(in findings: inout [Finding]) {
     guard !plan.setAsides.isEmpty else { return }

@@ -14,6 +14,9 @@ extension RuleSet {
       let isChanged: Bool
       let planKinds: [PlanKind]?
 
+      /// The rule's check. Asking the rule itself would copy what it holds first.
+      let check: @Sendable (CheckedPlan, inout [Finding]) -> Void
+
       init(_ rule: any Rule, _ card: RuleCard, severity: Severity?, force: Force) {
         self.rule = rule
         self.card = card
@@ -21,6 +24,13 @@ extension RuleSet {
         self.force = force
         isChanged = severity != nil || force != card.force
         planKinds = card.planKinds
+        check = Self.check(of: rule)
+      }
+
+      private static func check(
+        of rule: some Rule
+      ) -> @Sendable (CheckedPlan, inout [Finding]) -> Void {
+        { plan, findings in rule.check(plan, into: &findings) }
       }
     }
 
@@ -49,7 +59,10 @@ extension RuleSet {
       finding.settle(force: terms.force, severity: terms.severity)
     }
 
-    /// Whether the rule looks at plans of a kind.
-    func looks(at kind: PlanKind) -> Bool { terms.planKinds?.contains(kind) ?? true }
+    /// Appends what the rule notices in a plan, if it looks at plans of the kind.
+    func look(at plan: CheckedPlan, of kind: PlanKind, into findings: inout [Finding]) {
+      guard terms.planKinds?.contains(kind) ?? true else { return }
+      terms.check(plan, &findings)
+    }
   }
 }
