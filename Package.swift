@@ -23,10 +23,29 @@ let package = Package(
     .target(name: "PlanStorage", dependencies: ["PlanModel"]),
     .executableTarget(
       name: "plan-conformance",
-      dependencies: ["PlanCodec", "PlanModel", "PlanSchedule"]
+      dependencies: [
+        "PlanCodec", "PlanModel", "PlanProgress", "PlanRules", "PlanSchedule",
+      ]
     ),
-    .executableTarget(name: "format-generator", dependencies: ["PlanModel"]),
-    .testTarget(name: "FormatTests", dependencies: ["PlanModel", "format-generator"]),
+    .target(name: "FileGeneration"),
+    .executableTarget(
+      name: "format-generator",
+      dependencies: ["FileGeneration", "PlanModel"]
+    ),
+    .executableTarget(
+      name: "rule-catalogue",
+      dependencies: ["FileGeneration", "PlanCodec", "PlanModel", "PlanRules"]
+    ),
+    .testTarget(
+      name: "FormatTests",
+      dependencies: ["FileGeneration", "PlanModel", "format-generator"]
+    ),
+    .testTarget(
+      name: "CatalogueTests",
+      dependencies: [
+        "FileGeneration", "PlanCodec", "PlanModel", "PlanRules", "rule-catalogue",
+      ]
+    ),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanModel", "PlanProgress"]),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules"]),
