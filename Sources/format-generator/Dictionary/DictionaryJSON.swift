@@ -1,3 +1,4 @@
+import FileGeneration
 import PlanModel
 
 /// The data dictionary for programs.

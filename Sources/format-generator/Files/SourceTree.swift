@@ -1,3 +1,5 @@
+import FileGeneration
+
 /// The source files of the model, read from the package.
 enum SourceTree {
   /// The folder of the model below the root of the package.

@@ -1,5 +1,11 @@
+import FileGeneration
+
 /// All files that are made from the description of the format.
 struct FormatFiles {
+  /// The first line of Swift code that is made and may be made anew.
+  static let mark =
+    "// Made by `swift run format-generator` from the fields of the record; not to be edited."
+
   /// The folder of the code that reads and writes records.
   static let recordFolder = "Sources/PlanCodec/JSON/Records"
 
@@ -66,14 +72,7 @@ extension FormatFiles {
   /// - Returns: The paths of files that differ or lack, and of code of records there are not.
   /// - Throws: An error if a file can't be read.
   func drifted(root: String) throws(FileFailure) -> [String] {
-    var paths: [String] = []
-    for file in files {
-      let text = try SystemFiles.text(ofFile: "\(root)/\(file.path)")
-      if text.map({ !$0.utf8.elementsEqual(file.text.utf8) }) ?? true {
-        paths.append(file.path)
-      }
-    }
-    return paths + (try stale(root: root))
+    try files.drifted(root: root) + stale(root: root)
   }
 
   /// Writes the files that differ, and removes code of records that there are not.
@@ -82,17 +81,10 @@ extension FormatFiles {
   /// - Returns: The paths of what was changed.
   /// - Throws: An error if a file can't be written.
   func update(root: String) throws(FileFailure) -> [String] {
-    let drifted = try drifted(root: root)
-    for file in files where drifted.contains(file.path) {
-      let path = "\(root)/\(file.path)"
-      SystemFiles.makeFolder(
-        path.split(separator: "/", omittingEmptySubsequences: false)
-          .dropLast().joined(separator: "/")
-      )
-      try SystemFiles.save(file.text, toFile: path)
-    }
-    for path in try stale(root: root) { try SystemFiles.remove("\(root)/\(path)") }
-    return drifted
+    let stale = try stale(root: root)
+    let changed = try files.update(root: root)
+    for path in stale { try SystemFiles.remove("\(root)/\(path)") }
+    return changed + stale
   }
 
   /// Returns the paths of code that was made for a record that there is no longer.
@@ -104,7 +96,7 @@ extension FormatFiles {
     var stale: [String] = []
     for path in paths where !made.contains(path) {
       let text = try SystemFiles.text(ofFile: "\(root)/\(path)") ?? ""
-      if text.hasPrefix(GeneratedFile.mark) { stale.append(path) }
+      if text.hasPrefix(Self.mark) { stale.append(path) }
     }
     return stale
   }

@@ -26,7 +26,7 @@ struct ColumnsCode {
   func text() throws(DescriptionFault) -> String {
     let count = try Self.columnCount(of: record, among: records)
     let lines =
-      [GeneratedFile.mark, "", "import PlanModel", ""]
+      [FormatFiles.mark, "", "import PlanModel", ""]
       + ["extension \(record.name): TableRecord {"]
       + ["  static let columnCount = \(count)", ""] + reading + [""] + writing + [
         "}", "",

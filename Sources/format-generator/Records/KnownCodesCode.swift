@@ -14,7 +14,7 @@ struct KnownCodesCode {
     }
     let lines =
       [
-        GeneratedFile.mark, "",
+        FormatFiles.mark, "",
         "/// The codes of the vocabularies, with spaces between them.",
       ]
       + ["enum KnownCodesList {", "  static let codes = \"\"\""]

@@ -24,7 +24,7 @@ struct RecordCode {
       )
     }
     let lines =
-      [GeneratedFile.mark, "", "import PlanModel", ""]
+      [FormatFiles.mark, "", "import PlanModel", ""]
       + ["extension \(record.name): JSONRecord {"] + members + [""] + reading + [""]
       + writing + ["}", ""]
     return lines.joined(separator: "\n")

@@ -1,3 +1,4 @@
+import FileGeneration
 import PlanModel
 
 /// The schema of a kind of code: the codes that are known, and any other.

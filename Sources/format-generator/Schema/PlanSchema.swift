@@ -1,3 +1,4 @@
+import FileGeneration
 import PlanModel
 
 /// The JSON Schema of the format, by the draft of 2020-12.

@@ -1,3 +1,4 @@
+import FileGeneration
 import PlanModel
 
 /// The schema of one record.

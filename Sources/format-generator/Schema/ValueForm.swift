@@ -1,3 +1,5 @@
+import FileGeneration
+
 /// A form that text or a number has, wherever it stands: a day, an identifier, a UPN.
 struct ValueForm: Sendable {
   /// The name in the shapes of fields and in the schema.

@@ -1,3 +1,4 @@
+import FileGeneration
 import Testing
 
 @testable import format_generator

@@ -1,3 +1,5 @@
+import FileGeneration
+
 @testable import format_generator
 
 extension JSONText {

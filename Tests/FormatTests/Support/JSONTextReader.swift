@@ -1,3 +1,5 @@
+import FileGeneration
+
 @testable import format_generator
 
 /// Reads JSON text back, so that what the generator writes is known to be JSON.

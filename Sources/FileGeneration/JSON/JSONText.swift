@@ -1,7 +1,7 @@
-/// A value of JSON that the generator writes, with the members of objects in their order.
+/// A value of JSON that a generator writes, with the members of objects in their order.
 ///
-/// The codec of plans can't be used here: it is compiled from what the generator makes.
-indirect enum JSONText: Hashable, Sendable {
+/// The codec of plans can't be used here: it is compiled from what a generator makes.
+package indirect enum JSONText: Hashable, Sendable {
   case null
   case flag(Bool)
 
@@ -12,7 +12,7 @@ indirect enum JSONText: Hashable, Sendable {
   case object([JSONMember])
 
   /// The same object with another member at its end; other values stay as they are.
-  func adding(_ name: String, _ value: JSONText?) -> JSONText {
+  package func adding(_ name: String, _ value: JSONText?) -> JSONText {
     guard let value, case .object(let members) = self else { return self }
     return .object(members + [JSONMember(name: name, value: value)])
   }
@@ -23,23 +23,23 @@ indirect enum JSONText: Hashable, Sendable {
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
 {
-  init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     self = .string(text)
   }
 
-  init(arrayLiteral elements: JSONText...) {
+  package init(arrayLiteral elements: JSONText...) {
     self = .list(elements)
   }
 
-  init(dictionaryLiteral members: (String, JSONText)...) {
+  package init(dictionaryLiteral members: (String, JSONText)...) {
     self = .object(members.map { JSONMember(name: $0.0, value: $0.1) })
   }
 
-  init(integerLiteral number: Int) {
+  package init(integerLiteral number: Int) {
     self = .number(String(number))
   }
 
-  init(booleanLiteral flag: Bool) {
+  package init(booleanLiteral flag: Bool) {
     self = .flag(flag)
   }
 }

@@ -1,15 +1,14 @@
+import FileGeneration
 import Testing
 
-@testable import format_generator
-
-@Suite("Arguments")
-struct ArgumentsTests {
+@Suite("Arguments of generators")
+struct GeneratorArgumentsTests {
   @Test("Without arguments the files below the working folder are made anew")
   func none() throws {
-    let arguments = try #require(Arguments([]))
+    let arguments = try #require(GeneratorArguments([]))
     #expect(!arguments.isCheck)
     #expect(arguments.root == ".")
-    #expect(arguments.output == nil)
+    #expect(arguments.folder == ".")
   }
 
   @Test("Options may stand before and after the root")
@@ -18,9 +17,9 @@ struct ArgumentsTests {
       ["--check", "--into", "out", "root"], ["root", "--into", "out", "--check"],
       ["--into", "out", "root", "--check"],
     ]
-    let arguments = Set(orders.map { Arguments($0) })
+    let arguments = Set(orders.map { GeneratorArguments($0) })
     #expect(arguments.count == 1)
-    #expect(arguments.first??.output == "out")
+    #expect(arguments.first??.folder == "out")
   }
 
   @Test(
@@ -28,6 +27,6 @@ struct ArgumentsTests {
     arguments: [["--into"], ["--help"], ["one", "two"], ["-c"]]
   )
   func refused(words: [String]) {
-    #expect(Arguments(words) == nil)
+    #expect(GeneratorArguments(words) == nil)
   }
 }

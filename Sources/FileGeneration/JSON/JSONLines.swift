@@ -1,5 +1,5 @@
 /// Lays JSON out in lines: what fits a line stands in one, all else has one entry a line.
-struct JSONLines {
+package struct JSONLines {
   private static let width = 90
 
   private var text = ""
@@ -8,7 +8,7 @@ struct JSONLines {
   ///
   /// - Parameter value: The value.
   /// - Returns: The same text for equal values.
-  static func text(of value: JSONText) -> String {
+  package static func text(of value: JSONText) -> String {
     var lines = JSONLines()
     lines.append(value, level: 0, before: 0)
     return lines.text + "\n"

@@ -1,4 +1,4 @@
-// The only file of the generator that calls the C library, and the only one with unsafe
+// The only file of the generators that calls the C library, and the only one with unsafe
 // calls.
 
 #if canImport(Glibc)
@@ -10,13 +10,13 @@ import Darwin
 #endif
 
 /// Files by their paths, read and written whole.
-enum SystemFiles {
+package enum SystemFiles {
   /// Returns the contents of a file.
   ///
   /// - Parameter path: The path of the file.
   /// - Returns: The text, `nil` if there is no such file.
   /// - Throws: An error if the file is there and can't be read.
-  static func text(ofFile path: String) throws(FileFailure) -> String? {
+  package static func text(ofFile path: String) throws(FileFailure) -> String? {
     guard let file = unsafe fopen(path, "rb") else {
       if errno == ENOENT { return nil }
       throw FileFailure(path: path, operation: "open", number: errno)
@@ -42,7 +42,7 @@ enum SystemFiles {
   ///   - text: The contents.
   ///   - path: The path of the file, whose folder is there.
   /// - Throws: An error if the file can't be written.
-  static func save(_ text: String, toFile path: String) throws(FileFailure) {
+  package static func save(_ text: String, toFile path: String) throws(FileFailure) {
     guard let file = unsafe fopen(path, "wb") else {
       throw FileFailure(path: path, operation: "create", number: errno)
     }
@@ -59,7 +59,7 @@ enum SystemFiles {
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: An error if the file can't be removed.
-  static func remove(_ path: String) throws(FileFailure) {
+  package static func remove(_ path: String) throws(FileFailure) {
     guard unsafe unlink(path) == 0 else {
       throw FileFailure(path: path, operation: "remove", number: errno)
     }
@@ -73,7 +73,7 @@ extension SystemFiles {
   ///
   /// - Parameter path: The path of the folder.
   /// - Returns: The names without `.` and `..`, none if there is no such folder.
-  static func names(inFolder path: String) -> [String] {
+  package static func names(inFolder path: String) -> [String] {
     guard let stream = unsafe opendir(path) else { return [] }
     defer { unsafe _ = closedir(stream) }
     var names: [String] = []
@@ -92,7 +92,7 @@ extension SystemFiles {
   /// Makes a folder and those it lies in, where they are not there yet.
   ///
   /// - Parameter path: The path of the folder.
-  static func makeFolder(_ path: String) {
+  package static func makeFolder(_ path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     for count in parts.indices.dropFirst() {
       unsafe _ = mkdir(parts[...count].joined(separator: "/"), 0o755)
@@ -106,7 +106,7 @@ extension SystemFiles {
   /// Writes lines for the person who runs the program.
   ///
   /// - Parameter lines: The lines without line feeds.
-  static func report(_ lines: [String]) {
+  package static func report(_ lines: [String]) {
     let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
     _ = unsafe bytes.withUnsafeBytes { buffer in
       unsafe write(STDERR_FILENO, buffer.baseAddress, buffer.count)

@@ -1,13 +1,23 @@
 /// A table of a Markdown page.
-struct MarkdownTable {
+package struct MarkdownTable {
   /// The titles of the columns.
-  let titles: [String]
+  package let titles: [String]
 
   /// The cells, a list for each row.
-  let rows: [[String]]
+  package let rows: [[String]]
+
+  /// Creates a table.
+  ///
+  /// - Parameters:
+  ///   - titles: The titles of the columns.
+  ///   - rows: The cells, a list for each row.
+  package init(titles: [String], rows: [[String]]) {
+    self.titles = titles
+    self.rows = rows
+  }
 
   /// The lines of the table.
-  var lines: [String] {
+  package var lines: [String] {
     let rule = Array(repeating: "---", count: titles.count)
     return ([titles, rule] + rows).map(Self.line)
   }
