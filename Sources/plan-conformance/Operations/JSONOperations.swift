@@ -24,12 +24,13 @@ enum JSONOperations {
   private static func decode(_ input: OperationInput) throws(OperationError) -> JSONValue
   {
     let isStrict = try isStrict(input)
+    let base64 = try input.member("base64")
     let bytes = try input.bytes("base64")
     let reading: AnyReading
     do throws(JSONError) {
       reading = try AnyReading(bytes)
     } catch {
-      throw OperationError(error, in: "base64")
+      throw base64.problem(error)
     }
     let text = isStrict && !reading.problems.isEmpty ? nil : reading.text
     return [
@@ -50,13 +51,13 @@ enum JSONOperations {
   private static func encode(_ input: OperationInput) throws(OperationError) -> JSONValue
   {
     let form = try form(input)
-    let plan = try input.member("plan").value.canonicalBytes
+    let plan = try input.member("plan")
     do throws(JSONError) {
-      let reading = try AnyReading(plan, form: form)
+      let reading = try AnyReading(plan.value.canonicalBytes, form: form)
       if let first = reading.problems.errors.first { throw first }
       return ["base64": .string(Base64.text(of: reading.text ?? []))]
     } catch {
-      throw OperationError(error, in: "plan")
+      throw plan.problem(error)
     }
   }
 
@@ -116,19 +117,5 @@ extension JSONOperations {
       .init(name: "line", value: .number(JSONNumber(error.line))),
       .init(name: "column", value: .number(JSONNumber(error.column))),
     ]
-  }
-}
-
-extension OperationError {
-  /// Creates the error for a document that can't be read or written.
-  ///
-  /// - Parameters:
-  ///   - error: What is wrong, whose pointer is made of names of the format.
-  ///   - member: The member of the input with the document.
-  fileprivate init(_ error: JSONError, in member: String) {
-    self.init(
-      Code(rawValue: error.code.rawValue),
-      "\(member)\(error.pointer): \(error.code.rawValue); plan.decode says all that is wrong"
-    )
   }
 }

@@ -22,8 +22,4 @@ extension JSONValue {
       "byte": JSONValue(error.byte),
     ]
   }
-
-  private init(_ number: Int?) {
-    self = number.map { .number(JSONNumber($0)) } ?? .null
-  }
 }

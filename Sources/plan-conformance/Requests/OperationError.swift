@@ -32,6 +32,9 @@ struct OperationError: Error, Hashable {
     /// No vocabulary has the identifier.
     static let unknownVocabulary = Self(rawValue: "unknownVocabulary")
 
+    /// No rule set has the name.
+    static let unknownRuleSet = Self(rawValue: "unknownRuleSet")
+
     /// There is no such version.
     static let unknownVersion = Self(rawValue: "unknownVersion")
   }

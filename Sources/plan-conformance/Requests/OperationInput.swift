@@ -9,7 +9,7 @@ struct OperationInput {
   let value: JSONValue
 
   /// The way from the input to the value, such as `calendar.terms[0].from`.
-  private let place: String
+  let place: String
 
   /// Creates the input of a request.
   ///

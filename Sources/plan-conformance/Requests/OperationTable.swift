@@ -47,6 +47,9 @@ extension OperationTable {
     JSONOperations.all,
     CSVOperations.all,
     CSVMeaningOperations.all,
+    StatementOperations.all,
+    RuleOperations.all,
+    OpenTargetOperations.all,
   ]
 
   /// Every operation that this package answers.
