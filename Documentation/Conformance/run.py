@@ -54,17 +54,23 @@ def member(name, expected, got, tolerance, place):
     for ending, holds in ENDINGS.items():
         if name.endswith(ending) and name not in got:
             value = got.get(name.removesuffix(ending))
-            return None if value is not None and holds(value, expected) else f"{place}.{name}"
+            is_met = value is not None and holds(value, expected, tolerance)
+            return None if is_met else f"{place}.{name}"
     if name not in got:
         return f"{place}.{name}"
     return difference(expected, got[name], tolerance, f"{place}.{name}")
 
 
+def has(values, expected, tolerance):
+    """Returns whether a list has a member like the expected one."""
+    return any(difference(expected, value, tolerance) is None for value in values)
+
+
 ENDINGS = {
-    "Contains": lambda value, expected: expected in value,
-    "Include": lambda value, expected: set(expected) <= set(value),
-    "Exclude": lambda value, expected: not set(expected) & set(value),
-    "IsEmpty": lambda value, expected: (len(value) == 0) is expected,
+    "Contains": lambda value, expected, _: expected in value,
+    "Include": lambda value, expected, near: all(has(value, e, near) for e in expected),
+    "Exclude": lambda value, expected, near: not any(has(value, e, near) for e in expected),
+    "IsEmpty": lambda value, expected, _: (len(value) == 0) is expected,
 }
 
 

@@ -23,15 +23,19 @@ struct ConformanceVectorTests {
 
   @Test("An answer that is not as expected is noticed")
   func differences() {
-    let output: JSONValue = ["n": 3, "list": ["a", "b"], "text": "due in May"]
+    let output: JSONValue = [
+      "n": 3, "list": ["a", "b"], "text": "due in May", "marks": [["id": "a", "at": 1]],
+    ]
     let met: [JSONValue] = [
       ["n": 3], ["textContains": "May"], ["listInclude": ["b"]], ["listExclude": ["c"]],
-      ["listIsEmpty": false], [:],
+      ["listIsEmpty": false], [:], ["marksInclude": [["id": "a"]]],
+      ["marksExclude": [["id": "b"], ["id": "a", "at": 2]]],
     ]
     let unmet: [JSONValue] = [
       ["n": 4], ["n": "3"], ["m": nil], ["list": ["a"]], ["listInclude": ["c"]],
       ["listExclude": ["a"]], ["textContains": "June"], ["textIsEmpty": true],
-      ["otherContains": ""],
+      ["otherContains": ""], ["marksInclude": [["id": "b"]]],
+      ["marksExclude": [["at": 1]]],
     ]
     let exact = Expectation(tolerance: 0)
     #expect(met.allSatisfy { exact.isMet(by: output, $0) })

@@ -30,17 +30,34 @@ struct Expectation {
     if let member = object[name] { return isMet(by: member, wanted) }
     for (ending, holds) in Self.endings where name.hasSuffix(ending) {
       guard let member = object[String(name.dropLast(ending.count))] else { return false }
-      return holds(member, wanted)
+      return holds(self, member, wanted)
     }
     return false
   }
 
-  private static let endings: [(String, @Sendable (JSONValue, JSONValue) -> Bool)] = [
-    ("Contains", { $0.text?.contains($1.text ?? "") ?? false }),
-    ("Include", { Set($1.elements ?? [.null]).isSubset(of: $0.elements ?? []) }),
-    ("Exclude", { Set($1.elements ?? []).isDisjoint(with: $0.elements ?? []) }),
-    ("IsEmpty", { isEmpty($0) == $1.flag }),
+  private typealias Comparison = @Sendable (Self, JSONValue, JSONValue) -> Bool
+
+  private static let endings: [(String, Comparison)] = [
+    ("Contains", { $1.text?.contains($2.text ?? "") ?? false }),
+    (
+      "Include",
+      { test, list, wanted in
+        (wanted.elements ?? [.null]).allSatisfy { test.holds($0, in: list) }
+      }
+    ),
+    (
+      "Exclude",
+      { test, list, wanted in
+        !(wanted.elements ?? []).contains { test.holds($0, in: list) }
+      }
+    ),
+    ("IsEmpty", { isEmpty($1) == $2.flag }),
   ]
+
+  /// Whether a list has a member as one is expected.
+  private func holds(_ wanted: JSONValue, in list: JSONValue) -> Bool {
+    (list.elements ?? []).contains { isMet(by: $0, wanted) }
+  }
 
   private static func isEmpty(_ value: JSONValue) -> Bool? {
     value.text?.isEmpty ?? value.elements?.isEmpty ?? value.members?.isEmpty
