@@ -20,7 +20,7 @@ extension Criterion {
 
   private var hasOccasions: Bool {
     guard let passes, let occasions else { return false }
-    return 1...occasions.magnitude ~= passes.magnitude && passes > 0 && occasions > 0
+    return passes > 0 && passes <= occasions
   }
 
   /// How many occasions have to be measured before the criterion can be met.
