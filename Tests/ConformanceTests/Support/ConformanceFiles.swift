@@ -35,6 +35,11 @@ enum ConformanceFiles {
     return vectors
   }
 
+  /// Returns a whole document of a version of the format.
+  static func fixture(_ name: String) throws -> JSONValue {
+    try JSONValue(parsing: bytes(of: "fixtures/\(name)"))
+  }
+
   private static let folder =
     #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(4).joined(separator: "/") + "/Documentation/Conformance"
