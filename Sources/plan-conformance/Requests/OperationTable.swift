@@ -50,6 +50,7 @@ extension OperationTable {
     StatementOperations.all,
     RuleOperations.all,
     OpenTargetOperations.all,
+    AmbitionOperations.all,
   ]
 
   /// Every operation that this package answers.
