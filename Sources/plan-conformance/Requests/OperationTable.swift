@@ -51,6 +51,7 @@ extension OperationTable {
     RuleOperations.all,
     OpenTargetOperations.all,
     AmbitionOperations.all,
+    EquityOperations.all,
   ]
 
   /// Every operation that this package answers.
