@@ -52,6 +52,7 @@ extension OperationTable {
     OpenTargetOperations.all,
     AmbitionOperations.all,
     EquityOperations.all,
+    RenderingOperations.all,
   ]
 
   /// Every operation that this package answers.
