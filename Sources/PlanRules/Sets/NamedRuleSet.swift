@@ -50,7 +50,7 @@ public struct NamedRuleSet: Sendable {
   /// Every rule of every set, each once.
   ///
   /// The letters of SMART come first, then the other topics by their codes; within a topic
-  /// rules are in the order of their codes.
+  /// rules are in the order of their codes, `E2` before `E10`.
   public static let everyRule: [any Rule] = {
     var rules: [RuleID: any Rule] = [:]
     for entry in all.flatMap(\.rules.entries) where rules[entry.card.id] == nil {
@@ -66,6 +66,8 @@ public struct NamedRuleSet: Sendable {
 private struct Place: Comparable {
   private let letter: Int
   private let topic: String
+  private let prefix: String
+  private let number: Int
   private let id: String
 
   init(_ card: RuleCard) {
@@ -73,6 +75,11 @@ private struct Place: Comparable {
     let letters = SMARTLetter.allCases
     letter = letters.firstIndex { $0.rawValue == card.topic.rawValue } ?? letters.count
     id = card.id.rawValue
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let start = id.utf8.prefix { !digits.contains($0) }
+    prefix = String(start) ?? ""
+    let rest = id.utf8.dropFirst(start.count).prefix { digits.contains($0) }
+    number = String(rest).flatMap { Int($0) } ?? 0
   }
 
   static func < (one: Self, other: Self) -> Bool {
@@ -80,6 +87,10 @@ private struct Place: Comparable {
     if one.topic != other.topic {
       return one.topic.utf8.lexicographicallyPrecedes(other.topic.utf8)
     }
+    if one.prefix != other.prefix {
+      return one.prefix.utf8.lexicographicallyPrecedes(other.prefix.utf8)
+    }
+    if one.number != other.number { return one.number < other.number }
     return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
   }
 }
