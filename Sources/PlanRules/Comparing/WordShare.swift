@@ -11,18 +11,26 @@ struct WordShare: Sendable {
   /// Case does not count; neither do signs.
   init(_ texts: [String?]) {
     var words: [UInt64] = []
+    words.reserveCapacity(24)
     for case .some(let text) in texts { Self.read(text, into: &words) }
     words.sort()
-    var kept: [UInt64] = []
-    for word in words where word != kept.last { kept.append(word) }
-    self.words = kept
+    var count = 0
+    for place in words.indices where count == 0 || words[place] != words[count - 1] {
+      words[count] = words[place]
+      count += 1
+    }
+    words.removeLast(words.count - count)
+    self.words = words
   }
 
   // FNV-1a: two words that share a number are not to be expected in a plan.
   private static func read(_ text: String, into words: inout [UInt64]) {
     let start: UInt64 = 0xCBF2_9CE4_8422_2325
     var word = start
-    for byte in text.utf8.prefix(maximumLength) {
+    var rest = maximumLength
+    for byte in text.utf8 {
+      rest -= 1
+      guard rest >= 0 else { break }
       if byte.isOfWord {
         word = (word ^ UInt64(byte.lowercaseLetter)) &* 0x0000_0100_0000_01B3
       } else if word != start {

@@ -19,14 +19,14 @@ extension CheckedPlan {
       entry.look(at: self, of: kind, into: &findings)
       while place < findings.count {
         entry.settle(&findings[place])
-        order.add(findings[place], rank: rank)
+        order.add(findings[place].path, words: findings[place].words, rank: rank)
         place += 1
       }
       rank += 1
     }
     markSetAsides(in: &findings)
-    guard findings.count > 1 else { return findings }
-    return order.places().map { findings[$0] }
+    if findings.count > 1 { order.sort(&findings) }
+    return findings
   }
 
   /// Room for the findings of most plans, so that the list need not grow.

@@ -2,23 +2,26 @@
 struct FindingOrder {
   /// Where a finding stands, in numbers that are compared at once.
   private struct Key: Comparable {
-    let record: UInt64
+    let member: UInt64
+    let index: Int
     let rule: UInt64
     let place: Int
 
     static func < (one: Self, other: Self) -> Bool {
-      if one.record != other.record { return one.record < other.record }
+      if one.member != other.member { return one.member < other.member }
+      if one.index != other.index { return one.index < other.index }
       if one.rule != other.rule { return one.rule < other.rule }
       return one.place < other.place
     }
   }
 
-  // No two lists of a plan begin with the same eight bytes, so these stand for the name.
-  private var members: [(name: String, number: UInt64)] = []
   private var keys: [Key] = []
 
-  /// The place of the name met last, which is often the next one's too.
-  private var latest = 0
+  // The names of lists met so far, and the numbers that stand for them.
+  private var names: [String] = []
+  private var numbers: [UInt64] = []
+  private var latestName = ""
+  private var latestNumber: UInt64 = 0
 
   init(capacity: Int) {
     keys.reserveCapacity(capacity)
@@ -27,54 +30,57 @@ struct FindingOrder {
   /// Notes the next finding.
   ///
   /// - Parameters:
-  ///   - finding: The finding.
-  ///   - rank: The place of its rule in the set.
-  mutating func add(_ finding: Finding, rank: Int) {
-    let path = finding.path
-    let index = path.index.map { UInt64(clamping: $0) + 1 } ?? 0
-    let words = finding.words.map { UInt64(clamping: $0.lowerBound) + 1 } ?? 0
-    let record = number(of: path.member) << 40 | min(index, 0xFF_FFFF_FFFF)
+  ///   - path: The place in the plan.
+  ///   - words: The bytes that are meant in the text at the path.
+  ///   - rank: The place of the finding's rule in the set.
+  mutating func add(_ path: PlanPath, words: Range<Int>?, rank: Int) {
+    let word = words.map { UInt64(clamping: $0.lowerBound) + 1 } ?? 0
     keys.append(
       Key(
-        record: record,
-        rule: UInt64(clamping: rank) << 32 | min(words, 0xFFFF_FFFF),
+        member: number(of: path.member),
+        index: path.index ?? -1,
+        rule: UInt64(clamping: rank) << 32 | min(word, 0xFFFF_FFFF),
         place: keys.count
       )
     )
   }
 
-  /// Returns the places of the findings in the order of the plan.
-  mutating func places() -> [Int] {
-    let order = members.indices.sorted { members[$0].number < members[$1].number }
-    var rank = [UInt64](repeating: 0, count: members.count)
-    for (position, member) in order.enumerated() { rank[member] = UInt64(position) }
-    keys = keys.map { key in
-      let member = Int(key.record >> 40)
-      return Key(
-        record: rank[member] << 40 | key.record & 0xFF_FFFF_FFFF,
-        rule: key.rule,
-        place: key.place
-      )
-    }
-    keys.sort()
-    return keys.map(\.place)
-  }
-
-  private mutating func number(of member: String) -> UInt64 {
-    if latest < members.count, members[latest].name == member { return UInt64(latest) }
-    for place in members.indices where members[place].name == member {
-      latest = place
-      return UInt64(place)
+  /// Returns the first eight bytes of a name as a number, the first the most significant.
+  ///
+  /// No two lists of a plan begin with the same eight bytes.
+  private mutating func number(of name: String) -> UInt64 {
+    if name == latestName { return latestNumber }
+    latestName = name
+    for place in names.indices where names[place] == name {
+      latestNumber = numbers[place]
+      return latestNumber
     }
     var number: UInt64 = 0
     var shift: UInt64 = 64
-    for byte in member.utf8 {
-      guard shift > 0 else { break }
+    for byte in name.utf8 {
       shift -= 8
       number |= UInt64(byte) << shift
+      if shift == 0 { break }
     }
-    members.append((member, number))
-    latest = members.count - 1
-    return UInt64(members.count - 1)
+    names.append(name)
+    numbers.append(number)
+    latestNumber = number
+    return number
+  }
+
+  /// Puts the findings that were noted in the order of the plan.
+  ///
+  /// They are exchanged where they stand, because a copy of a finding copies all its parts.
+  mutating func sort(_ findings: inout [Finding]) {
+    keys.sort()
+    var from = keys.map(\.place)
+    for start in from.indices where from[start] != start {
+      var place = start
+      while from[place] != start {
+        findings.swapAt(place, from[place])
+        (place, from[place]) = (from[place], place)
+      }
+      from[place] = place
+    }
   }
 }

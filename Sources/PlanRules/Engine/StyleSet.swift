@@ -19,7 +19,7 @@ struct StyleSet: OptionSet, Hashable, Sendable {
 
   /// The bit of a style; all styles that the library does not know share one.
   init(_ style: TargetStyle) {
-    let place = Self.known.firstIndex(of: style) ?? Self.known.count
+    let place = Self.known.firstIndex { style.isCode($0) } ?? Self.known.count
     self.init(rawValue: 1 << UInt16(place))
   }
 

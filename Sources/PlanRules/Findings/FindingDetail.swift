@@ -13,6 +13,7 @@ public import PlanModel
 /// - ``number(_:)``
 /// - ``day(_:)``
 /// - ``names(_:)``
+/// - ``areas(_:)``
 /// - ``text(_:)``
 public struct FindingDetail: Hashable, Sendable {
   private enum Kind: Hashable, Sendable {
@@ -21,6 +22,7 @@ public struct FindingDetail: Hashable, Sendable {
     case number(Number)
     case day(Day)
     case names([String])
+    case areas([AreaOfNeed])
     case text(String)
   }
 
@@ -43,6 +45,9 @@ public struct FindingDetail: Hashable, Sendable {
   /// Official names, such as areas of need, with semicolons between them.
   public static func names(_ names: [String]) -> Self { Self(kind: .names(names)) }
 
+  /// Areas of need, told by their names.
+  public static func areas(_ areas: [AreaOfNeed]) -> Self { Self(kind: .areas(areas)) }
+
   /// Words of the rule's own, never those of the plan.
   public static func text(_ text: String) -> Self { Self(kind: .text(text)) }
 }
@@ -56,6 +61,7 @@ extension FindingDetail: CustomStringConvertible {
     case .number(let number): number.description
     case .day(let day): day.description
     case .names(let names): names.joined(separator: "; ")
+    case .areas(let areas): areas.map(\.name).joined(separator: "; ")
     case .text(let text): text
     }
   }

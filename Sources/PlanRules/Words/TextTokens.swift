@@ -19,7 +19,11 @@ struct TextTokens: Sendable {
   let holdsNumber: Bool
 
   init(_ text: String, words: WordTables) {
-    self.init(bytes: Array(text.utf8.prefix(Self.maximumLength)), words: words)
+    let isWhole = text.utf8.count <= Self.maximumLength
+    self.init(
+      bytes: isWhole ? Array(text.utf8) : Array(text.utf8.prefix(Self.maximumLength)),
+      words: words
+    )
   }
 
   /// Reads several texts as if spaces were between them.
@@ -27,10 +31,20 @@ struct TextTokens: Sendable {
     var bytes: [UInt8] = []
     let count = first.utf8.count + 1 + (second?.utf8.count ?? 0)
     bytes.reserveCapacity(min(Self.maximumLength, count))
-    bytes.append(contentsOf: first.utf8.prefix(Self.maximumLength / 2))
+    // Whole text is copied at once, the beginning of long text byte by byte.
+    let limit = Self.maximumLength / 2
+    if first.utf8.count <= limit {
+      bytes.append(contentsOf: first.utf8)
+    } else {
+      bytes.append(contentsOf: first.utf8.prefix(limit))
+    }
     if let second {
       bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: second.utf8.prefix(Self.maximumLength / 2 - 1))
+      if second.utf8.count < limit {
+        bytes.append(contentsOf: second.utf8)
+      } else {
+        bytes.append(contentsOf: second.utf8.prefix(limit - 1))
+      }
     }
     self.init(bytes: bytes, words: words)
   }

@@ -31,7 +31,7 @@ struct AdulthoodReviewRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard !plan.namesPathway, plan.isLinkedToEHCPlan,
-      let year = plan.pupilYear,
+      let year = plan.context.yearNumber,
       year >= plan.context.school.pfaReviewFromNCYear, !hasDiscussedAdulthood(plan)
     else { return }
     let message = "A reminder: the annual review considers help towards adulthood."

@@ -39,9 +39,12 @@ struct AreaCoverage {
   }
 
   /// The official names of the areas that are missing.
-  var missingNames: [String] {
-    areas.indices.prefix(64).filter { missing & (1 << UInt64($0)) != 0 }
-      .map { areas[$0].name }
+  var missingAreas: [AreaOfNeed] {
+    var found: [AreaOfNeed] = []
+    for place in areas.indices.prefix(64) where missing & (1 << UInt64(place)) != 0 {
+      found.append(areas[place])
+    }
+    return found
   }
 }
 

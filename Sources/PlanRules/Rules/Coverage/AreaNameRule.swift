@@ -47,9 +47,13 @@ struct AreaNameRule: Rule {
     into findings: inout [Finding]
   ) {
     // The codes have two or four letters; whatever else is of that length is looked up.
+    let code = area.rawValue
     let isCode =
-      area.rawValue.hasBytes(of: "CL") || area.rawValue.hasBytes(of: "CI")
-      || area.rawValue.hasBytes(of: "SP") || area.rawValue.hasBytes(of: "SEMH")
+      switch code.utf8.count {
+      case 2: code == "CL" || code == "CI" || code == "SP"
+      case 4: code == "SEMH"
+      default: false
+      }
     guard !isCode else { return }
     lookUp(area, at: path(), into: &findings)
   }

@@ -36,7 +36,7 @@ struct FourAreasRule: Rule {
       of: card,
       at: PlanPath("areasWithoutNeed"),
       "Not referenced: {}.",
-      detail: .names(coverage.missingNames)
+      detail: .areas(coverage.missingAreas)
     )
   }
 }

@@ -26,7 +26,7 @@ struct PathwayMissingRule: Rule {
 
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     guard !plan.namesPathway, let years = plan.context.school.pfaOnPlanNCYears,
-      let year = plan.pupilYear, years.contains(year)
+      let year = plan.context.yearNumber, years.contains(year)
     else { return }
     let message = "No target or outcome names a preparing for adulthood pathway."
     findings.append(of: card, at: PlanPath("targets"), message)

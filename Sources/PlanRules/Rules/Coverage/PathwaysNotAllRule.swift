@@ -44,12 +44,12 @@ struct PathwaysNotAllRule: Rule {
     for place in plan.plan.outcomes.indices {
       note(plan.plan.outcomes[place].pathway, in: &named)
     }
-    guard named != 0, named != 0b1111, let year = plan.pupilYear,
+    guard named != 0, named != 0b1111, let year = plan.context.yearNumber,
       years.contains(year)
     else { return }
     var missing: [String] = []
-    for (place, pathway) in Self.pathways.enumerated() where named & 1 << place == 0 {
-      missing.append(pathway.name)
+    for place in Self.names.indices where named & 1 << place == 0 {
+      missing.append(Self.names[place])
     }
     findings.append(
       of: card,
@@ -63,10 +63,12 @@ struct PathwaysNotAllRule: Rule {
     .employment, .independentLiving, .community, .health,
   ]
 
+  private static let names = pathways.map(\.name)
+
   private func note(_ pathway: Pathway?, in named: inout UInt8) {
     guard let pathway else { return }
     for place in Self.pathways.indices
-    where Self.pathways[place].rawValue.hasBytes(of: pathway.rawValue) {
+    where pathway.isCode(Self.pathways[place]) {
       named |= 1 << UInt8(place)
       return
     }

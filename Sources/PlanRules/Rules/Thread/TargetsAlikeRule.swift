@@ -31,9 +31,11 @@ struct TargetsAlikeRule: Rule {
   func check(_ plan: CheckedPlan, into findings: inout [Finding]) {
     let targets = plan.targets
     guard targets.count > 1, plan.isOfUsualSize else { return }
-    for later in targets.indices.dropFirst() {
+    let percent = max(1, plan.context.school.similarWordsPercent)
+    var shares = [WordShare?](repeating: nil, count: targets.count)
+    for later in 1..<targets.count {
       for earlier in 0..<later
-      where areAlike(targets[earlier], targets[later], plan.context.school) {
+      where areAlike(earlier, later, of: targets, percent: percent, &shares) {
         findings.append(
           of: card,
           at: targets[later].path(nil),
@@ -49,15 +51,22 @@ struct TargetsAlikeRule: Rule {
   ///
   /// Targets with different verbs are told apart at once; only those with one verb are
   /// compared word by word.
+  ///
+  /// The words of a target are read once, when they are first compared.
   private func areAlike(
-    _ one: TargetStatement,
-    _ other: TargetStatement,
-    _ school: SchoolProfile
+    _ earlier: Int,
+    _ later: Int,
+    of targets: [TargetStatement],
+    percent: Int,
+    _ shares: inout [WordShare?]
   ) -> Bool {
+    let (one, other) = (targets[earlier], targets[later])
     switch (one.verb, other.verb) {
     case (.some(let verb), .some(let same)) where verb.hasLetters(of: same):
-      return WordShare(one.skillTexts).percent(with: WordShare(other.skillTexts))
-        >= max(1, school.similarWordsPercent)
+      let share = shares[earlier] ?? WordShare(one.skillTexts)
+      let otherShare = shares[later] ?? WordShare(other.skillTexts)
+      (shares[earlier], shares[later]) = (share, otherShare)
+      return share.percent(with: otherShare) >= percent
     case (.none, .none):
       guard let text = one.target.text, !text.isBlank else { return false }
       return other.target.text?.hasLetters(of: text) == true
