@@ -8,9 +8,13 @@ struct DueReader {
   let dates: DateReader
 
   /// Returns what a text says that stands in the place of a due day: "June 2027".
-  static func due(_ text: String, in context: RuleContext) -> TextPart<DuePhrase>? {
-    let tokens = TextTokens("by", text, words: context.words)
-    let dates = DateReader(tokens: tokens, order: context.dateOrder)
+  static func due(
+    _ text: String,
+    _ order: DateOrder,
+    words: WordTables
+  ) -> TextPart<DuePhrase>? {
+    let tokens = TextTokens("by", text, words: words)
+    let dates = DateReader(tokens: tokens, order: order)
     return DueReader(tokens: tokens, dates: dates).due()?.part
   }
 

@@ -5,48 +5,33 @@ public struct TargetStatement: Sendable {
   private let storage: Storage
 
   private final class Storage: Sendable {
+    /// The targets of the plan, of which this is one: a target is too large to copy.
+    let targets: [Target]
     let index: Int
-    let target: Target
     let styles: StyleSet
     let text: TargetText?
     let start: Day?
     let duePhrase: TextPart<DuePhrase>?
     let skillWording: TargetWording
-    let criterion: Criterion?
-    let baseline: Baseline?
-    let frequency: Frequency?
 
-    let hasCondition: Bool
-    let hasTool: Bool
-    let hasCriterion: Bool
+    var target: Target { targets[index] }
 
-    // A target is large: it is copied once, into this object, and read from there.
     init(_ plan: borrowing LearningPlan, at index: Int, context: borrowing RuleContext) {
-      target = plan.targets[index]
-      let text = target.text.map {
-        TargetText($0, dates: context.dateOrder, words: context.words)
-      }
       self.index = index
-      styles = StyleSet(target.style)
-      self.text = text
-      start = target.starts ?? plan.starts
+      targets = plan.targets
+      styles = StyleSet(targets.style(index))
+      let order = context.dateOrder
+      let words = context.words
+      text = targets.text(index).map { TargetText($0, dates: order, words: words) }
+      start = targets.starts(index) ?? plan.starts
       duePhrase =
         text?.due
-        ?? target.dueText.flatMap { DueReader.due($0, in: context) }
-      if let skill = target.skill {
-        skillWording = TargetWording(of: skill, words: context.words)
+        ?? targets.dueText(index).flatMap { DueReader.due($0, order, words: words) }
+      if let skill = targets.skill(index) {
+        skillWording = TargetWording(of: skill, words: words)
       } else {
         skillWording = text?.wording ?? TargetWording()
       }
-      criterion = target.criterion ?? text?.criterion?.value
-      baseline = target.baseline ?? text?.baseline?.value
-      frequency =
-        target.measure?.frequency ?? target.monitoring?.measurement?.frequency
-        ?? text?.frequency?.value
-      hasCondition =
-        target.condition?.utf8.isEmpty == false || text?.hasCondition == true
-      hasTool = target.measure?.tool?.utf8.isEmpty == false || text?.hasTool == true
-      hasCriterion = !target.criterion.isMissing || text?.hasCriterion == true
     }
   }
 
@@ -124,19 +109,32 @@ public struct TargetStatement: Sendable {
   }
 
   /// Whether the circumstances are named.
-  public var hasCondition: Bool { storage.hasCondition }
+  public var hasCondition: Bool {
+    target.condition?.utf8.isEmpty == false || text?.hasCondition == true
+  }
 
   /// Whether a criterion is named, in the structure or else in the text.
-  var hasCriterion: Bool { storage.hasCriterion }
+  var hasCriterion: Bool {
+    !target.criterion.isMissing || text?.hasCriterion == true
+  }
 
   /// Whether a tool is named, in the structure or else in the text.
-  var hasTool: Bool { storage.hasTool }
+  var hasTool: Bool {
+    target.measure?.tool?.utf8.isEmpty == false || text?.hasTool == true
+  }
+
+  /// Whether it is said how often it is measured.
+  var hasFrequency: Bool {
+    !(target.measure?.frequency).isMissing
+      || !(target.monitoring?.measurement?.frequency).isMissing
+      || text?.hasFrequency == true
+  }
 
   /// The criterion, from the structure or else from the text.
-  public var criterion: Criterion? { storage.criterion }
+  public var criterion: Criterion? { target.criterion ?? text?.criterion?.value }
 
   /// The starting point, from the structure or else from the text.
-  public var baseline: Baseline? { storage.baseline }
+  public var baseline: Baseline? { target.baseline ?? text?.baseline?.value }
 
   /// What is measured with, from the structure or else from the text.
   public var tool: String? {
@@ -145,18 +143,40 @@ public struct TargetStatement: Sendable {
   }
 
   /// How often it is measured, from the structure or else from the text.
-  public var frequency: Frequency? { storage.frequency }
+  public var frequency: Frequency? {
+    target.measure?.frequency ?? target.monitoring?.measurement?.frequency
+      ?? text?.frequency?.value
+  }
 
   /// Whether start and goal are both numbers, so that a change has a from and a to.
   var isQuantified: Bool {
-    let hasGoal = target.goal != nil || !criterion.isMissing
-    return baseline?.value != nil && hasGoal
+    guard target.goal != nil || hasCriterion else { return false }
+    guard target.baseline.isMissing else { return target.baseline?.value != nil }
+    return text?.hasBaseline == true
   }
 
   /// The last day, from the structure or else from the text.
   ///
   /// `nil` if no day is named, or the words need a calendar.
   public var due: Day? {
-    target.due ?? duePhrase?.value.latest
+    target.due ?? storage.duePhrase?.value.latest
   }
+}
+
+// One field at a time: the compiler copies a whole target where several are read at once.
+extension [Target] {
+  @inline(never)
+  fileprivate func style(_ index: Int) -> TargetStyle { self[index].style }
+
+  @inline(never)
+  fileprivate func text(_ index: Int) -> String? { self[index].text }
+
+  @inline(never)
+  fileprivate func starts(_ index: Int) -> Day? { self[index].starts }
+
+  @inline(never)
+  fileprivate func dueText(_ index: Int) -> String? { self[index].dueText }
+
+  @inline(never)
+  fileprivate func skill(_ index: Int) -> Skill? { self[index].skill }
 }

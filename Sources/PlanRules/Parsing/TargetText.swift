@@ -132,6 +132,12 @@ public struct TargetText: Hashable, Sendable {
   /// Whether the word for one occasion is written.
   var hasOccasion: Bool { parts.occasion != nil }
 
+  /// Whether a start is written, which always has a number.
+  var hasBaseline: Bool { parts.baseline != nil }
+
+  /// Whether it is written how often it is measured.
+  var hasFrequency: Bool { parts.frequency != nil }
+
   /// Whether a criterion is written.
   var hasCriterion: Bool { parts.criterion != nil }
 

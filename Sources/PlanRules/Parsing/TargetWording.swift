@@ -53,6 +53,9 @@ struct TargetWording: Hashable, Sendable {
 }
 
 extension TargetWording {
+  /// Whether no verb is vague, or nearly so.
+  var isClear: Bool { vague.isEmpty && nearlyVague.isEmpty }
+
   /// Reads no more than the wording of a skill, verb and object as they are.
   init(of skill: Skill, words: WordTables) {
     self.init()

@@ -19,34 +19,22 @@ struct TextTokens: Sendable {
   let holdsNumber: Bool
 
   init(_ text: String, words: WordTables) {
-    let isWhole = text.utf8.count <= Self.maximumLength
-    self.init(
-      bytes: isWhole ? Array(text.utf8) : Array(text.utf8.prefix(Self.maximumLength)),
-      words: words
-    )
+    self.init(bytes: Self.bytes(of: text, atMost: Self.maximumLength), words: words)
   }
 
   /// Reads several texts as if spaces were between them.
   init(_ first: String, _ second: String?, words: WordTables) {
-    var bytes: [UInt8] = []
-    let count = first.utf8.count + 1 + (second?.utf8.count ?? 0)
-    bytes.reserveCapacity(min(Self.maximumLength, count))
-    // Whole text is copied at once, the beginning of long text byte by byte.
-    let limit = Self.maximumLength / 2
-    if first.utf8.count <= limit {
-      bytes.append(contentsOf: first.utf8)
-    } else {
-      bytes.append(contentsOf: first.utf8.prefix(limit))
-    }
+    var bytes = Self.bytes(of: first, atMost: Self.maximumLength / 2)
     if let second {
       bytes.append(UInt8(ascii: " "))
-      if second.utf8.count < limit {
-        bytes.append(contentsOf: second.utf8)
-      } else {
-        bytes.append(contentsOf: second.utf8.prefix(limit - 1))
-      }
+      bytes += Self.bytes(of: second, atMost: Self.maximumLength / 2 - 1)
     }
     self.init(bytes: bytes, words: words)
+  }
+
+  /// Returns the bytes of a text, a long one cut off; a short one is copied as a block.
+  private static func bytes(of text: String, atMost length: Int) -> [UInt8] {
+    text.utf8.count <= length ? Array(text.utf8) : Array(text.utf8.prefix(length))
   }
 
   private init(bytes: [UInt8], words: WordTables) {

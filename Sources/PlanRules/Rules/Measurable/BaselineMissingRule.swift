@@ -31,7 +31,7 @@ struct BaselineMissingRule: TargetRule {
   ) {
     guard target.hasCriterion || target.isStructured else { return }
     let severity: Severity? = target.isStructured ? nil : .warning
-    guard let baseline = target.baseline else {
+    guard !target.target.baseline.isMissing || target.text?.hasBaseline == true else {
       let message = "Nothing says where the pupil starts."
       findings.append(
         of: card,
@@ -41,7 +41,8 @@ struct BaselineMissingRule: TargetRule {
       )
       return
     }
-    guard !baseline.isSpecific else { return }
+    // A start that the text tells has a number.
+    guard target.target.baseline?.isSpecific == false else { return }
     findings.append(
       of: card,
       at: target.path("baseline/text"),

@@ -47,9 +47,7 @@ extension MeasureUnit {
 
   /// Whether values in the two units can be compared exactly: 8 of 10 is 80%.
   func isComparable(with other: MeasureUnit) -> Bool {
-    self == other
-      || [Self.shares, Self.durations].contains {
-        $0.contains(self) && $0.contains(other)
-      }
+    self == other || Self.shares.contains(self) && Self.shares.contains(other)
+      || Self.durations.contains(self) && Self.durations.contains(other)
   }
 }

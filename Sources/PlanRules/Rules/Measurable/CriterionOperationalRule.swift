@@ -30,15 +30,23 @@ struct CriterionOperationalRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    if let criterion = target.criterion {
-      guard !criterion.canBeCounted(levels: target.target.attainmentLevels) else {
-        return
-      }
-      let words =
-        target.target.criterion.isMissing ? target.text?.criterion?.words : nil
-      let place = words == nil ? target.path("criterion") : target.textPath
-      findings.append(finding(at: place, words: words))
-    } else if let words = target.text?.wording.softAmounts.first {
+    if target.target.criterion.isMissing {
+      checkText(of: target, into: &findings)
+    } else if let canBeCounted = target.target.criterion?.canBeCounted(
+      levels: target.target.attainmentLevels
+    ), !canBeCounted {
+      findings.append(finding(at: target.path("criterion"), words: nil))
+    }
+  }
+
+  private func checkText(of target: TargetStatement, into findings: inout [Finding]) {
+    guard let text = target.text else { return }
+    if text.hasCriterion {
+      guard let criterion = text.criterion,
+        !criterion.value.canBeCounted(levels: target.target.attainmentLevels)
+      else { return }
+      findings.append(finding(at: target.textPath, words: criterion.words))
+    } else if let words = text.wording.softAmounts.first {
       findings.append(finding(at: target.textPath, words: words))
     }
   }

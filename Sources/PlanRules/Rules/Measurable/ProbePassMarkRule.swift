@@ -30,10 +30,11 @@ struct ProbePassMarkRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard let criterion = target.criterion, criterion.kind == .occasions,
-      target.target.measure?.passMark == nil, countsProbes(target, in: plan.context)
-    else { return }
+    guard target.target.measure?.passMark == nil else { return }
     let isStructured = !target.target.criterion.isMissing
+    let kind =
+      isStructured ? target.target.criterion?.kind : target.text?.criterion?.value.kind
+    guard kind == .occasions, countsProbes(target, in: plan.context) else { return }
     findings.append(
       of: card,
       at: isStructured ? target.path("measure/passMark") : target.textPath,

@@ -30,7 +30,7 @@ struct ScheduleMissingRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard target.hasTool, target.frequency.isMissing,
+    guard target.hasTool, !target.hasFrequency,
       (plan.plan.monitoring?.measurement).isMissing
     else { return }
     let message = "A tool is named, but not how often it is used."

@@ -30,8 +30,7 @@ struct TooFewOccasionsRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard let needed = target.criterion?.occasionsNeeded, needed > 1,
-      target.target.measure?.passMark != nil || target.criterion?.consecutive != nil,
+    guard let needed = occasionsNeeded(for: target), needed > 1,
       let frequency = target.frequency, let due = target.due,
       let available = OccasionCount(frequency: frequency)?
         .available(from: target.start ?? plan.context.asOf, through: due),
@@ -43,5 +42,17 @@ struct TooFewOccasionsRule: TargetRule {
       "The schedule gives {} before the due day, fewer than the criterion needs.",
       detail: .text(available == 1 ? "1 occasion" : "\(available) occasions")
     )
+  }
+
+  /// How many occasions have to be measured, `nil` if they need not be occasions.
+  private func occasionsNeeded(for target: TargetStatement) -> Int? {
+    let isOfText = target.target.criterion.isMissing
+    let consecutive =
+      isOfText
+      ? target.text?.criterion?.value.consecutive : target.target.criterion?.consecutive
+    guard consecutive != nil || target.target.measure?.passMark != nil else { return nil }
+    return isOfText
+      ? target.text?.criterion?.value.occasionsNeeded
+      : target.target.criterion?.occasionsNeeded
   }
 }

@@ -32,12 +32,23 @@ struct UnitMismatchRule: TargetRule {
       findings.append(of: card, at: target.textPath, words: words, message)
       return
     }
-    guard let unit = target.baseline?.unit else { return }
-    let others = [target.target.measure?.unit, target.criterion?.goalUnit]
-    guard others.contains(where: { !unit.isComparable(with: $0 ?? unit) }) else {
-      return
-    }
+    let isOfText = target.target.baseline.isMissing
+    let start =
+      isOfText ? target.text?.baseline?.value.unit : target.target.baseline?.unit
+    guard let unit = start, !isComparable(unit, in: target) else { return }
     let message = "Start, goal and measure are not all in one unit."
     findings.append(of: card, at: target.path("baseline/unit"), message)
+  }
+
+  /// Whether the unit of the start fits that of the measure and that of the goal.
+  private func isComparable(_ unit: MeasureUnit, in target: TargetStatement) -> Bool {
+    if let other = target.target.measure?.unit, !unit.isComparable(with: other) {
+      return false
+    }
+    let isOfText = target.target.criterion.isMissing
+    let goal =
+      isOfText
+      ? target.text?.criterion?.value.goalUnit : target.target.criterion?.goalUnit
+    return goal.map { unit.isComparable(with: $0) } ?? true
   }
 }

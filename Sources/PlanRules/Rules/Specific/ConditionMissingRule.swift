@@ -30,9 +30,9 @@ struct ConditionMissingRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    let wording = target.skillWording
-    let isSound = wording.vague.isEmpty || target.isQuantified
-    guard !target.hasCondition, target.verb != nil, isSound, wording.provision == nil
+    guard !target.hasCondition, target.verb != nil,
+      target.skillWording.provision == nil,
+      target.skillWording.vague.isEmpty || target.isQuantified
     else { return }
     findings.append(
       of: card,

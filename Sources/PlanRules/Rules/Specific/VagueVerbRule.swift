@@ -34,6 +34,7 @@ struct VagueVerbRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
+    guard !target.skillWording.isClear else { return }
     let wording = target.skillWording
     guard wording.provision == nil else { return }
     for remark in wording.nearlyVague {
