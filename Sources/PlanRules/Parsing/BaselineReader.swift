@@ -29,49 +29,94 @@ struct BaselineReader {
 
   let tokens: TextTokens
   let criteria: CriterionReader
+  let dates: DateReader
 
   /// Returns what "from 84 to 121", or "(baseline 3/10)" says.
   func baseline() -> Found? {
-    guard tokens.holdsNumber, tokens.holds(.startLead) else { return nil }
-    for place in 0..<tokens.count where tokens.word(place) == .from {
-      if let found = fromTo(at: place) { return found }
+    guard tokens.holdsNumber, tokens.holds(.startCue) else { return nil }
+    for place in 0..<tokens.count {
+      let isFrom = tokens.word(place) == .from
+      let found = isFrom ? fromTo(at: place + 1) : isArrow(place) ? arrow(at: place) : nil
+      if let found { return found }
     }
-    for place in 0..<tokens.count where tokens.isA(.startLead, at: place) {
-      if let found = named(at: place) { return found }
+    var place = 0
+    while let segment = tokens.segment(from: place) {
+      if let found = named(in: segment) { return found }
+      place = segment.upperBound
     }
     return nil
   }
+
+  // MARK: Amounts
 
   private func amount(at start: Int) -> Amount? {
     var place = start
     if tokens.isA(.aboutWord, at: place) { place += 1 }
     guard tokens.isNumber(place), let value = tokens.number(place) else { return nil }
-    place += 1
-    var outOf: Number?
-    let isOut = tokens.has(.out, .of, at: place)
-    if isOut || tokens.word(place) == .slash || tokens.word(place) == .of {
-      let after = place + (isOut ? 2 : 1)
-      if let total = tokens.number(after), value <= total {
-        outOf = total
-        place = after + 1
-      }
+    if let share = ShareReader(tokens: tokens).share(at: place) {
+      return Amount(
+        value: value,
+        unit: criteria.unit(at: share.range.upperBound)?.unit ?? .correct,
+        outOf: Number(exactly: share.occasions),
+        end: criteria.unit(at: share.range.upperBound)?.end ?? share.range.upperBound
+      )
     }
-    let unit = criteria.unit(at: place)
-    return Amount(
-      value: value,
-      unit: unit?.unit ?? (outOf == nil ? nil : .correct),
-      outOf: outOf,
-      end: unit?.end ?? place
-    )
+    let unit = criteria.unit(at: place + 1)
+    return Amount(value: value, unit: unit?.unit, end: unit?.end ?? place + 1)
   }
 
-  private func fromTo(at place: Int) -> Found? {
-    guard let start = amount(at: place + 1) else { return nil }
+  /// Returns the first amount in a range that is no date and no name.
+  func amount(in range: Range<Int>) -> Amount? {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let date = dates.date(at: place), !date.range.isEmpty {
+        place = date.range.upperBound
+      } else if let amount = amount(at: place), !isName(place) {
+        return amount
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a number is part of a name, such as "term 1", or says no amount.
+  private func isName(_ place: Int) -> Bool {
+    tokens.isA(.numberedThing, at: place - 1) || tokens.digits(place)?.count == 4
+      || tokens.word(place) == .no
+      || tokens.word(place + 1) == .slash
+        && tokens.digits(place + 2)?.count == 4
+  }
+
+  // MARK: From and to
+
+  private func fromTo(at first: Int) -> Found? {
+    guard let start = amount(at: first) else { return nil }
     var to = start.end
-    while to < start.end + 4, tokens.word(to) != .to { to += 1 }
+    while to < start.end + 8, tokens.word(to) != .to, !tokens.isA(.segmentEnd, at: to) {
+      to += 1
+    }
     guard tokens.word(to) == .to else { return nil }
     let next = tokens.has(.at, .least, at: to + 1) ? to + 3 : to + 1
+    return amount(at: next).map { found(start, $0, from: first - 1) }
+  }
+
+  /// "->" or "→" between two amounts.
+  private func isArrow(_ place: Int) -> Bool { tokens.isA(.arrow, at: place) }
+
+  private func arrow(at place: Int) -> Found? {
+    var next = place + 1
+    while tokens.isA(.arrow, at: next) { next += 1 }
     guard let goal = amount(at: next) else { return nil }
+    var first = place - 1
+    while first >= 0, first > place - 6, !tokens.isNumber(first) { first -= 1 }
+    if tokens.isNumber(first - 2), tokens.word(first - 1) == .slash { first -= 2 }
+    while tokens.word(place - 1) == .hyphen, first == place - 1 { first -= 1 }
+    guard first >= 0, let start = amount(at: first) else { return nil }
+    return found(start, goal, from: first)
+  }
+
+  private func found(_ start: Amount, _ goal: Amount, from place: Int) -> Found {
     let unit = start.unit ?? goal.unit
     let range = place..<goal.end
     return Found(
@@ -100,27 +145,5 @@ struct BaselineReader {
       }
     case let unit: return CriterionShape(.rate(goal.value, unit ?? .times), range: range)
     }
-  }
-
-  /// "baseline 3/10", "currently reads 42 wpm".
-  private func named(at place: Int) -> Found? {
-    let reach: Int
-    switch tokens.word(place) {
-    case .baseline: reach = 4
-    case .currently, .presently: reach = 3
-    default: return nil
-    }
-    for start in place + 1..<place + 1 + reach {
-      guard start < tokens.count, tokens.word(start) != .fullStop else { return nil }
-      guard let amount = amount(at: start) else { continue }
-      return Found(
-        start: amount,
-        unit: amount.unit,
-        outOf: amount.outOf,
-        range: place..<amount.end,
-        confidence: .medium
-      )
-    }
-    return nil
   }
 }

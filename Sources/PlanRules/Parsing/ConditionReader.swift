@@ -15,7 +15,10 @@ struct ConditionReader {
   }
 
   private func opened(at place: Int) -> Range<Int>? {
-    guard tokens.isA(.opener, at: place) || opensClause(place) || isSupport(place) else {
+    guard
+      tokens.isA(.opener, at: place) || opensClause(place) || isSupport(place)
+        || isScene(place)
+    else {
       return nil
     }
     // "will be given a timer" is provision, and "given to" is no circumstance.
@@ -47,6 +50,16 @@ struct ConditionReader {
     return tokens.word(clauseEnd(from: place + 1)) == .comma
   }
 
+  /// "with my support worker waiting outside": somebody else does something meanwhile.
+  private func isScene(_ place: Int) -> Bool {
+    guard tokens.word(place) == .with, !tokens.endsIng(place + 1) else { return false }
+    for next in place + 3..<place + 7 {
+      guard tokens.isWord(next), tokens.isFree(next) else { return false }
+      if tokens.endsIng(next) { return true }
+    }
+    return false
+  }
+
   private func clauseEnd(from start: Int) -> Int {
     var end = start
     while end < tokens.count, tokens.isFree(end), !tokens.endsClause(end) {
@@ -66,11 +79,25 @@ struct ConditionReader {
       guard tokens.isWord(next), tokens.isFree(next), !tokens.isNumber(next),
         !tokens.isA(.placeStop, at: next)
       else { return nil }
-      if let match = tokens.match(.places, at: next) {
+      if isTime(next, after: place) { return place..<next + 1 }
+      if let match = tokens.match(.places, at: next), !isSubject(match.range) {
         return place..<match.range.upperBound
       }
     }
     return nil
+  }
+
+  /// A subject is what is learnt; its lessons are where.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    range.count == 1 && tokens.isA(.subject, at: range.lowerBound)
+      && !tokens.isA(.lessonWord, at: range.upperBound)
+  }
+
+  /// "on arrival", "in the morning", "at the end of each day".
+  private func isTime(_ place: Int, after lead: Int) -> Bool {
+    if tokens.isA(.timeOfDay, at: place) { return true }
+    return tokens.word(lead) == .at && tokens.isA(.edge, at: place)
+      && tokens.word(place + 1) == .of
   }
 
   /// The range without prepositions at its end.

@@ -29,7 +29,7 @@ extension CriterionReader {
   }
 
   /// How many words say "no more than", and whether the number itself is out.
-  private func limit(at place: Int) -> (count: Int, isBelow: Bool) {
+  func limit(at place: Int) -> (count: Int, isBelow: Bool) {
     if tokens.has(.no, .more, .than, at: place) { return (3, false) }
     if tokens.has(.not, .more, .than, at: place) { return (3, false) }
     if tokens.has(.up, .to, at: place) || tokens.has(.at, .most, at: place) {
@@ -66,12 +66,14 @@ extension CriterionReader {
     if tokens.word(place - 1) == .rubric {
       return CriterionShape(.rubric(level, scale: nil), range: place - 1..<place + 2)
     }
-    guard tokens.isA(.rubricJoin, at: place + 2) else { return nil }
-    for end in place + 3..<place + 10 {
+    var join = place + 2
+    if tokens.word(join) == .or, tokens.isA(.orMore, at: join + 1) { join += 2 }
+    guard tokens.isA(.rubricJoin, at: join) else { return nil }
+    for end in join + 1..<join + 8 {
       guard !tokens.endsClause(end) else { return nil }
       guard tokens.isA(.rubricWord, at: end) else { continue }
       return CriterionShape(
-        .rubric(level, scale: place + 3..<end + 1),
+        .rubric(level, scale: join + 1..<end + 1),
         range: place..<end + 1
       )
     }
@@ -85,6 +87,8 @@ extension CriterionReader {
     guard tokens.isFree(place), tokens.isNumber(place), let value = tokens.number(place),
       value > 0
     else { return nil }
+    // "2 part instructions" says what kind they are, not how many.
+    guard !tokens.isA(.kindOfThing, at: place + 1) else { return nil }
     for noun in place + 1..<place + 4 {
       guard tokens.isWord(noun), !tokens.isA(.countStop, at: noun) else { return nil }
       let isLast = !tokens.isWord(noun + 1) || tokens.isA(.countJoin, at: noun + 1)

@@ -84,7 +84,7 @@ extension CriterionReader {
     return CriterionShape(.atLeastFor(value, unit), range: place..<end)
   }
 
-  private func time(at place: Int) -> (unit: MeasureUnit, end: Int)? {
+  func time(at place: Int) -> (unit: MeasureUnit, end: Int)? {
     if tokens.isA(.minuteUnit, at: place) { return (.minutes, place + 1) }
     return tokens.isA(.secondUnit, at: place) ? (.seconds, place + 1) : nil
   }
@@ -94,16 +94,34 @@ extension CriterionReader {
     let isOnce = tokens.isA(.onceOrTwice, at: place)
     var next = place + 1
     if !isOnce {
-      guard tokens.isNumber(place), tokens.isA(.timesWord, at: next) else { return nil }
+      guard tokens.isNumber(place) else { return nil }
+      guard tokens.isA(.timesWord, at: next) else { return thingsInPeriod(at: place) }
       next += 1
     }
     let times = isOnce ? tokens.value(place) : tokens.wholeNumber(place)
     guard let times, times > 0, tokens.isA(.perWord, at: next) else { return nil }
     next += 1
     if tokens.word(next - 1) == .in, tokens.isA(.oneWord, at: next) { next += 1 }
-    if tokens.word(next) == .school { next += 1 }
+    if tokens.word(next) == .school || tokens.period(next) == nil { next += 1 }
     guard let period = tokens.period(next) else { return nil }
     return CriterionShape(.frequency(times, period), range: place..<next + 1)
+  }
+
+  /// "2 conversations a day", "1 physical incident per week".
+  private func thingsInPeriod(at place: Int) -> CriterionShape? {
+    guard let times = tokens.wholeNumber(place), times > 0 else { return nil }
+    for next in place + 2..<place + 4 {
+      guard tokens.isWord(next - 1), !tokens.isA(.countStop, at: next - 1),
+        !tokens.isA(.unit, at: next - 1)
+      else { return nil }
+      if tokens.word(next) == .a || tokens.word(next) == .per
+        || tokens.word(next) == .each,
+        let period = tokens.period(next + 1)
+      {
+        return CriterionShape(.frequency(times, period), range: place..<next + 2)
+      }
+    }
+    return nil
   }
 }
 

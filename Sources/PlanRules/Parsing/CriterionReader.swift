@@ -6,7 +6,7 @@ struct CriterionReader {
 
   /// Returns the criterion of the statement: of several, the one that says most.
   func criterion() -> CriterionShape? {
-    guard let found = numbered() ?? leveled() else { return nil }
+    guard let found = numbered() ?? leveled() ?? counted() else { return nil }
     return addingConsecutive(widened(found))
   }
 
@@ -19,6 +19,13 @@ struct CriterionReader {
     if let shares, let percent, shares.noun != nil { return compound(shares, percent) }
     return shares ?? percent ?? first(within(at:)) ?? first(frequency(at:))
       ?? first(duration(at:))
+  }
+
+  /// A number that is to be reached or kept to, if nothing says more.
+  private func counted() -> CriterionShape? {
+    guard tokens.holdsNumber else { return nil }
+    return first(bounded(at:)) ?? first(whole(at:)) ?? first(inTime(at:))
+      ?? first(inARow(at:))
   }
 
   /// A level of a rubric or of help.
@@ -80,11 +87,9 @@ struct CriterionReader {
     guard tokens.holds(.inARow) else { return found }
     for place in 0..<tokens.count {
       guard let count = tokens.wholeNumber(place), 1...100 ~= count else { continue }
-      let isInARow =
-        tokens.isA(.consecutive, at: place + 1)
-        || tokens.has(.in, .a, .row, at: place + 2)
-        || (tokens.word(place + 1) == .times && tokens.word(place + 2) == .running)
-      guard isInARow, !found.range.contains(place) || found.isPercent else { continue }
+      guard isInARow(place), !found.range.contains(place) || found.isPercent else {
+        continue
+      }
       var found = found
       found.consecutive = count
       if place >= found.range.upperBound, place - found.range.upperBound < 4 {
@@ -94,32 +99,40 @@ struct CriterionReader {
     }
     return found
   }
+
+  /// Whether a number counts occasions one after another.
+  func isInARow(_ place: Int) -> Bool {
+    if tokens.isA(.consecutive, at: place + 1) { return true }
+    for next in place + 1..<place + 4 {
+      if tokens.has(.in, .a, .row, at: next) || tokens.word(next) == .running {
+        return true
+      }
+      guard tokens.isWord(next) else { return false }
+    }
+    return false
+  }
 }
 
 // MARK: - Shares and percentages
 
 extension CriterionReader {
-  /// "8 out of 10 probes", "4/5 trials", "8 of the 10".
+  /// "8 out of 10 probes", "4/5 trials", "4 days in 5".
   private func share(at place: Int) -> CriterionShape? {
-    guard let passes = tokens.wholeNumber(place), passes >= 0 else { return nil }
-    var next = place + 1
-    if tokens.has(.out, .of, at: next) {
-      next += 2
-    } else if tokens.word(next) == .of || tokens.word(next) == .slash {
-      next += 1
-    } else {
-      return nil
-    }
-    if tokens.isA(.shareStep, at: next) { next += 1 }
-    guard let occasions = tokens.wholeNumber(next), passes <= occasions, occasions > 0,
-      !(tokens.word(place + 1) == .slash && tokens.word(next + 1) == .slash)
+    guard tokens.isNumber(place), let found = ShareReader(tokens: tokens).share(at: place)
     else { return nil }
-    let noun = occasionNoun(from: next + 1)
+    let noun = occasionNoun(from: found.range.upperBound) ?? noun(in: found.between)
     return CriterionShape(
-      .occasions(passes, of: occasions),
-      range: place..<(noun?.upperBound ?? next + 1),
+      .occasions(found.passes, of: found.occasions),
+      range: place..<max(found.range.upperBound, noun?.upperBound ?? 0),
       noun: noun
     )
+  }
+
+  private func noun(in range: Range<Int>) -> Range<Int>? {
+    for place in range {
+      if let match = tokens.match(.occasions, at: place) { return match.range }
+    }
+    return nil
   }
 
   /// The word for one occasion within four words, such as "curriculum-based probes".

@@ -11,10 +11,10 @@ extension DateReader {
 
   private func schoolPeriod(at start: Int) -> Found? {
     var place = start
-    if tokens.isA(.pointer, at: place) { place += 1 }
+    if tokens.isA(.pointer, at: place), tokens.word(place) != .next { place += 1 }
     let saysEdge = tokens.isA(.edge, at: place) && tokens.word(place + 1) == .of
     if saysEdge { place += 2 }
-    if tokens.isA(.pointer, at: place) { place += 1 }
+    if tokens.isA(.pointer, at: place), tokens.word(place) != .next { place += 1 }
     guard let end = nameOfPeriod(at: place, saysEdge: saysEdge) else { return nil }
     var isTerm = false
     for place in place..<end where tokens.isA(.termWord, at: place) { isTerm = true }
@@ -38,6 +38,8 @@ extension DateReader {
     }
     if tokens.isA(.keyStage, at: place) { return place + 1 }
     switch tokens.word(place) {
+    case .next where tokens.word(place + 1) == .term:
+      return place + 2
     case .term:
       return place + (tokens.digits(place + 1)?.count == 1 ? 2 : 1)
     case .key where tokens.word(place + 1) == .stage && tokens.isDigits(place + 2):

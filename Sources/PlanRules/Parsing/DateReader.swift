@@ -17,8 +17,10 @@ struct DateReader {
       tokens.isNumber(place) || tokens.isA(.beginsDate, at: place)
         || tokens.isOrdinal(place)
     else { return nil }
-    return written(at: place) ?? numeric(at: place) ?? monthFirst(at: place)
-      ?? period(at: place)
+    // "Tues 15 Dec 2026" is the date without its weekday.
+    let start = tokens.isA(.weekday, at: place) ? place + 1 : place
+    return written(at: start) ?? numeric(at: start) ?? monthOfYear(at: start)
+      ?? monthFirst(at: start) ?? period(at: start)
   }
 
   // MARK: Dates in words
@@ -66,6 +68,12 @@ struct DateReader {
     let hasJoin = tokens.word(place + 1) == .comma || tokens.word(place + 1) == .of
     let next = hasJoin ? place + 2 : place + 1
     guard let year = year(next) else {
+      if tokens.has(.half, .term, at: place + 1) || tokens.word(place + 1) == .halfTerm {
+        var phrase = DuePhrase(latest: nil, precision: .term, needs: .calendar)
+        phrase.isEndOfTerm = true
+        let end = tokens.word(place + 1) == .halfTerm ? place + 2 : place + 3
+        return Found(phrase: phrase, range: place..<end)
+      }
       var phrase = DuePhrase(latest: nil, precision: .month, needs: .year)
       phrase.month = month
       return Found(phrase: phrase, range: place..<place + 1)
@@ -94,6 +102,18 @@ struct DateReader {
   }
 
   // MARK: Dates in numbers
+
+  /// "09/2026".
+  private func monthOfYear(at place: Int) -> Found? {
+    guard tokens.word(place + 1) == .slash, let year = year(place + 2),
+      tokens.word(place - 1) != .slash, let month = tokens.digits(place),
+      month.count <= 2, let first = Day(year: year, month: month.value, day: 1)
+    else { return nil }
+    return Found(
+      phrase: DuePhrase(latest: first.endOfMonth, precision: .month),
+      range: place..<place + 3
+    )
+  }
 
   /// "10/2/24", "10.02.2024", "2027-06-30".
   private func numeric(at place: Int) -> Found? {

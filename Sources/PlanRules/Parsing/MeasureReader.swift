@@ -16,14 +16,24 @@ struct MeasureReader {
 
   /// Returns the tool and the frequency, as far as they are written.
   func measure() -> Found {
-    guard let start = clauseStart() else { return bare() }
-    var end = start + 1
-    while end < tokens.count, !tokens.isA(.sentenceEnd, at: end) { end += 1 }
-    let clause = start..<end
-    var found = Found(clause: clause)
-    found.frequency = frequency(in: clause)
-    found.tool = tool(in: clause, beside: found.frequency?.range) ?? bare().tool
+    var found = Found()
+    if let start = clauseStart() {
+      let end = clauseEnd(from: start)
+      let clause = start..<end
+      found.clause = clause
+      found.frequency = frequency(in: clause)
+      found.tool = tool(in: clause, beside: found.frequency?.range)
+    }
+    complete(&found)
     return found
+  }
+
+  private func clauseEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < tokens.count, tokens.isFree(end), !tokens.isA(.sentenceEnd, at: end) {
+      end += 1
+    }
+    return end
   }
 
   /// "as measured", "measured by", "recorded weekly in".
@@ -41,7 +51,7 @@ struct MeasureReader {
     return nil
   }
 
-  private func frequency(in range: Range<Int>) -> (Frequency, Range<Int>)? {
+  func frequency(in range: Range<Int>) -> (Frequency, Range<Int>)? {
     for place in range {
       if let found = frequency(at: place) { return found }
     }
@@ -53,8 +63,20 @@ struct MeasureReader {
   /// The words after the link, up to a comma or a frequency, unless they are people only.
   private func tool(in clause: Range<Int>, beside frequency: Range<Int>?) -> Range<Int>? {
     var link = clause.lowerBound + 1
-    while link < clause.upperBound, !tokens.isA(.measureLink, at: link) { link += 1 }
-    guard link < clause.upperBound else { return nil }
+    while link < clause.upperBound {
+      while link < clause.upperBound, !tokens.isA(.measureLink, at: link) { link += 1 }
+      guard link < clause.upperBound else { return nil }
+      if let tool = tool(after: link, in: clause, beside: frequency) { return tool }
+      link += 1
+    }
+    return nil
+  }
+
+  private func tool(
+    after link: Int,
+    in clause: Range<Int>,
+    beside frequency: Range<Int>?
+  ) -> Range<Int>? {
     var start = link + 1
     if tokens.isA(.article, at: start) { start += 1 }
     if let frequency, frequency.lowerBound == start { start = frequency.upperBound }
@@ -64,48 +86,18 @@ struct MeasureReader {
     {
       end += 1
     }
-    guard end > start, !isPeople(start..<end) else { return nil }
-    return start..<end
+    while end > start, tokens.isA(.looseEnd, at: end - 1) { end -= 1 }
+    guard end > start, tokens.isWord(start) || tokens.isDigits(start) else { return nil }
+    guard !tokens.isNumber(start) || !tokens.isA(.perWord, at: start + 2) else {
+      return nil
+    }
+    return isPeople(start..<end) ? nil : start..<end
   }
 
   /// Whether a phrase names people and no tool: "special education staff".
   private func isPeople(_ range: Range<Int>) -> Bool {
     let namesPeople =
-      tokens.first(.roles, in: range) != nil
-      || range.contains { tokens.isA(.people, at: $0) }
+      tokens.first(.roles, in: range) != nil || tokens.holds(.people, in: range)
     return namesPeople && tokens.first(.instruments, in: range) == nil
-  }
-
-  /// A tool without a leading word: "on weekly spelling tests".
-  private func bare() -> Found {
-    var place = 0
-    while place < tokens.count {
-      guard let match = tokens.match(.instruments, at: place) else {
-        place += 1
-        continue
-      }
-      let isEveryday = match.range.count == 1 && tokens.isA(.everydayTool, at: place)
-      if !isEveryday, !tokens.isA(.verbLead, at: place - 1) {
-        let start = modifiers(before: place)
-        let near = max(0, start - 2)..<min(tokens.count, match.range.upperBound + 5)
-        return Found(
-          tool: start..<match.range.upperBound,
-          frequency: frequency(in: near)
-        )
-      }
-      place = match.range.upperBound
-    }
-    return Found()
-  }
-
-  private func modifiers(before place: Int) -> Int {
-    var start = place
-    while start > 0, place - start < 3, tokens.isWord(start - 1),
-      !tokens.isNumber(start - 1), !tokens.isA(.modifierStop, at: start - 1),
-      tokens.isFree(start - 1)
-    {
-      start -= 1
-    }
-    return start
   }
 }

@@ -8,7 +8,7 @@ struct ProvisionPartReader {
     var parts = ProvisionPartSet()
     let measure = MeasureReader(tokens: tokens)
     for place in 0..<tokens.count {
-      if tokens.begins(.roles, at: place) { parts.insert(.who) }
+      if holdsPerson(place) { parts.insert(.who) }
       if tokens.begins(.expertise, at: place) { parts.insert(.expertise) }
       if holdsGroupSize(place) { parts.insert(.groupSize) }
       if holdsMinutes(place) { parts.insert(.minutes) }
@@ -22,6 +22,17 @@ struct ProvisionPartReader {
   }
 
   // MARK: Parts
+
+  /// "a TA", "Mrs Dube", "the travel trainer".
+  private func holdsPerson(_ place: Int) -> Bool {
+    if tokens.isA(.leader, at: place) { return true }
+    if tokens.isA(.title, at: place) {
+      let next = tokens.word(place + 1) == .fullStop ? place + 2 : place + 1
+      return tokens.isCapitalised(next)
+    }
+    // "mentoring" names what is given and nobody who gives it.
+    return !tokens.endsIng(place) && tokens.begins(.roles, at: place)
+  }
 
   /// "1:1", "one-to-one", "a pair", "group of 4", "4 pupils".
   private func holdsGroupSize(_ place: Int) -> Bool {
@@ -54,12 +65,36 @@ struct ProvisionPartReader {
 
   /// "3 sessions a week", "x3 weekly", "per week".
   private func holdsFrequency(_ place: Int) -> Bool {
-    tokens.isA(.perWord, at: place) && tokens.word(place) != .in
-      && tokens.isA(.provisionPeriod, at: place + 1)
+    if tokens.isA(.perWord, at: place) || tokens.word(place) == .slash {
+      if tokens.word(place) != .in, tokens.isA(.provisionPeriod, at: place + 1) {
+        return true
+      }
+    }
+    if tokens.isA(.daysOfWeek, at: place) { return true }
+    if tokens.isA(.shortDay, at: place) { return tokens.isCapitalised(place) }
+    return tokens.isA(.everyone, at: place) && isOccasion(after: place)
+  }
+
+  /// "each science lesson", "at every transition", "in all tests", but not "10 mins each".
+  private func isOccasion(after place: Int) -> Bool {
+    if tokens.word(place) == .all {
+      return (place + 1..<place + 4).contains { tokens.isA(.timesADay, at: $0) }
+    }
+    let next = place + 1
+    return tokens.isNumber(next)
+      || tokens.isWord(next) && !tokens.isA(.modifierStop, at: next)
   }
 
   private func holdsPlace(_ place: Int) -> Bool {
+    if tokens.isA(.room, at: place) { return true }
     guard tokens.isA(.provisionPlaceLead, at: place) else { return false }
+    // "in the Hive": a name with a capital letter.
+    let name = tokens.isA(.article, at: place + 1) ? place + 2 : place + 1
+    if tokens.word(place) != .on, tokens.word(place + 1) == .the,
+      tokens.isCapitalised(name), !tokens.isA(.noName, at: name)
+    {
+      return true
+    }
     for next in place + 1..<place + 4 {
       guard tokens.isWord(next) else { return false }
       guard let match = tokens.match(.places, at: next) else { continue }

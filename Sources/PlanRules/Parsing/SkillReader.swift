@@ -41,13 +41,19 @@ struct SkillReader {
     if tokens.holds(.modal) {
       for place in 0..<tokens.count
       where tokens.isA(.modal, at: place) && tokens.isFree(place) {
-        return (place, place + 1)
+        // "Will will read": the first is a name.
+        let isName = tokens.word(place) == .will && tokens.word(place + 1) == .will
+        return isName ? (place + 1, place + 2) : (place, place + 1)
       }
     }
-    if tokens.word(0) == .to, tokens.isWord(1) { return (0, 1) }
+    if tokens.word(0) == .to, tokens.isWord(1) {
+      // "To be developed" and "To have improved" lead to their participle.
+      return (0, 1)
+    }
     guard tokens.holds(.ableWord) else { return nil }
     for place in 0..<tokens.count where tokens.isFree(place) {
       if tokens.has(.is, .able, .to, at: place) { return (place, place + 3) }
+      if tokens.has(.is, .going, .to, at: place) { return (place, place + 3) }
       if tokens.word(place) == .to, tokens.has(.be, .able, .to, at: place + 1) {
         return (place, place + 4)
       }
@@ -66,7 +72,8 @@ struct SkillReader {
     guard tokens.isWord(place), tokens.isFree(place) else { return nil }
     var found = verb(at: place, isCertain: isCertain)
     found?.actor = actor
-    found?.isAbsence = isAbsence || tokens.isFormOfA(.reduceVerb, at: place)
+    found?.isAbsence =
+      isAbsence || tokens.isFormOfA(.reduceVerb, at: place) || isFewer(place)
     return found
   }
 
@@ -79,6 +86,7 @@ struct SkillReader {
   /// Whether a word before the verb says nothing of its own: "be able to", "correctly".
   private func isSkipped(_ place: Int) -> Bool {
     if matchesTables(place) { return false }
+    if tokens.word(place) == .have, tokens.isA(.perfect, at: place + 1) { return true }
     if tokens.isA(.helperWord, at: place) { return true }
     guard tokens.endsLy(place) else { return false }
     return tokens.tokens[place].range.count > 3
@@ -96,7 +104,7 @@ struct SkillReader {
 
   private func verb(at place: Int, isCertain: Bool) -> Found? {
     var longest: TextTokens.Match?
-    if tokens.mayBegin(Self.verbTables, at: place) {
+    if tokens.mayBegin(Self.verbTables, at: place), !isHandling(place) {
       longest = longer(longest, tokens.match(.provisionPhrases, at: place))
       longest = longer(longest, tokens.match(.vagueTerms, at: place))
       longest = longer(longest, tokens.match(.observableVerbs, at: place))
@@ -117,6 +125,20 @@ struct SkillReader {
     )
   }
 
+  /// "engage the brakes", "develop 3 photographs": a thing that is handled.
+  private func isHandling(_ place: Int) -> Bool {
+    guard tokens.holds(.concrete), tokens.begins(.vagueTerms, at: place) else {
+      return false
+    }
+    return tokens.holds(.concrete, in: place + 1..<min(place + 5, tokens.count))
+  }
+
+  /// "have fewer fallouts", "have no more than 1 incident".
+  private func isFewer(_ place: Int) -> Bool {
+    guard tokens.word(place) == .have else { return false }
+    return tokens.isA(.fewerWord, at: place + 1) && tokens.word(place + 2) != .difficulty
+  }
+
   private func longer(
     _ one: TextTokens.Match?,
     _ other: TextTokens.Match?
@@ -127,11 +149,38 @@ struct SkillReader {
 
   /// A statement without "will": "Reads 60 words a minute", "Isla explores light".
   private func bare() -> Found? {
-    for place in 0..<min(5, tokens.count)
-    where tokens.isWord(place) && tokens.isFree(place) && matchesTables(place) {
+    var first = 0
+    while first < tokens.count, !tokens.isFree(first) || !tokens.isWord(first) {
+      first += 1
+    }
+    if isNegation(first) { return found(actor: nil, from: first, isCertain: true) }
+    for place in first..<min(first + 6, tokens.count)
+    where tokens.isWord(place) && tokens.isFree(place) {
+      if tokens.word(place) == .to, matchesTables(place + 1) || isPassive(place + 1) {
+        let actor = actor(before: place)
+        return found(actor: actor, from: place + 1, isCertain: true)
+      }
+      guard agrees(place, isFirst: place == first), matchesTables(place) else { continue }
       return found(actor: actor(before: place), from: place, isCertain: false)
     }
     return nil
+  }
+
+  private func isPassive(_ place: Int) -> Bool {
+    tokens.word(place) == .be && tokens.isWord(place + 1)
+      && tokens.tokens[place + 1].endsEd
+  }
+
+  /// Whether a word has the form of a verb in its place: "reads" after "Isla", "read" after
+  /// "they" or at the start, "reading" after "is".
+  private func agrees(_ place: Int, isFirst: Bool) -> Bool {
+    if isFirst { return true }
+    let token = tokens.tokens[place]
+    if token.endsIng { return tokens.isA(.beWord, at: place - 1) }
+    if token.endsEd { return false }
+    if token.endsS, !token.endsSS { return !tokens.isA(.article, at: place - 1) }
+    return !tokens.isWord(place - 1) || tokens.isA(.pronoun, at: place - 1)
+      || tokens.endsLy(place - 1) || !tokens.isFree(place - 1)
   }
 
   // MARK: What stands around it

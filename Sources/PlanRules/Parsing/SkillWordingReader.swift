@@ -44,7 +44,7 @@ struct SkillWordingReader {
         if tokens.begins(.vagueTerms, at: next) { break }
         next += 1
       }
-      guard isBaseForm(next) else { continue }
+      guard hasForm(of: skill, next) else { continue }
       let isAfterVerb = place == skill.verb.upperBound
       if let vague = tokens.match(.vagueTerms, at: next),
         isAfterVerb || vague.range.count > 1 || next > place + 1
@@ -64,6 +64,14 @@ struct SkillWordingReader {
     guard tokens.isWord(place) else { return false }
     let token = tokens.tokens[place]
     return !token.endsIng && !token.endsEd && (!token.endsS || token.endsSS)
+  }
+
+  /// Whether a second verb has the form of the first: "requests and sits".
+  private func hasForm(of skill: SkillReader.Found, _ place: Int) -> Bool {
+    if isBaseForm(place) { return true }
+    guard tokens.isWord(place), !isBaseForm(skill.verb.lowerBound) else { return false }
+    let first = tokens.tokens[skill.verb.lowerBound]
+    return first.endsS && tokens.tokens[place].endsS
   }
 
   private func isSecondSkill(_ place: Int, isAfterVerb: Bool) -> Bool {

@@ -55,19 +55,22 @@ struct TargetTextReader {
 
   private mutating func readCriterion(into text: inout TargetParts) -> CriterionShape? {
     let reader = CriterionReader(tokens: tokens)
-    let start = BaselineReader(tokens: tokens, criteria: reader).baseline()
+    let dates = DateReader(tokens: tokens, order: dates)
+    let start = BaselineReader(tokens: tokens, criteria: reader, dates: dates).baseline()
     if let start {
       text.baseline = SharedValue(part(start.baseline, start.range, start.confidence))
       if start.mixesUnits { text.wording.mixesUnits = tokens.bytes(of: start.range) }
     }
-    var found = reader.criterion()
+    // A start beside the goal is no goal; "from a to b" holds both.
+    if let start, start.goal == nil { tokens.take(start.range) }
+    var found = CriterionReader(tokens: tokens).criterion()
     if let start, var goal = start.goal, keepsGoal(of: start, over: found) {
       // What the text says about accuracy and occasions in a row belongs to the goal.
       goal.accuracy = found?.accuracy
       goal.consecutive = found?.consecutive
       found = goal
     }
-    if let start { tokens.take(start.range) }
+    if let start, start.goal != nil { tokens.take(start.range) }
     guard let found else { return nil }
     keep(found, in: &text)
     if let noun = found.noun {
@@ -99,6 +102,9 @@ struct TargetTextReader {
   }
 
   private func readSkill(into text: inout TargetParts, criterion: CriterionShape?) {
+    if let words = ProvisionHeadReader(tokens: tokens).head() {
+      text.wording.provision = tokens.bytes(of: words)
+    }
     guard let skill = SkillReader(tokens: tokens).skill() else { return }
     text.actor = skill.actor.map { written($0) }
     let verb =

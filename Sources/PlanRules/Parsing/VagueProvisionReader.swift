@@ -6,6 +6,7 @@ struct VagueProvisionReader {
   func vague(beside parts: ProvisionPartSet) -> [Range<Int>] {
     var soft: [Range<Int>] = []
     var bare: [Range<Int>] = []
+    var heads = false
     var place = 0
     while place < tokens.count {
       guard let match = tokens.match(.vagueProvision, at: place) else {
@@ -15,28 +16,54 @@ struct VagueProvisionReader {
       place = match.range.upperBound
       // Words such as "support" are vague only if the statement holds nothing softer.
       let isBare =
-        match.range.count == 1 && tokens.isA(.bareSupport, at: match.range.lowerBound)
+        match.range.count == 1
+        && tokens.isFormOfA(.bareSupport, at: match.range.lowerBound)
       if isBare {
-        if isMeantBare(match.range) { bare.append(tokens.bytes(of: match.range)) }
+        if isMeantBare(match.range) {
+          if isHead(match.range) { heads = true }
+          bare.append(tokens.bytes(of: match.range))
+        }
       } else if isMeant(match.range) {
         soft.append(tokens.bytes(of: match.range))
       }
     }
     guard soft.isEmpty else { return soft }
+    if heads { return bare }
     let isQuantified = parts.contains(.minutes) && parts.contains(.frequency)
     return isQuantified ? [] : bare
   }
 
   private func isMeant(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
+    if isQuoted(range.lowerBound) { return false }
     guard range.count == 1 else {
-      return tokens.has(.up, .to, at: range.lowerBound) ? isAmount(next) : true
+      if tokens.has(.up, .to, at: range.lowerBound) { return isAmount(next) }
+      // A ramp gives access to a hall.
+      return tokens.word(range.lowerBound) != .access
+        || !tokens.isA(.way, at: range.lowerBound - 1)
+    }
+    if tokens.word(range.lowerBound) == .input {
+      return !tokens.isA(.noInput, at: range.lowerBound - 1)
     }
     if tokens.word(range.lowerBound) == .regular {
       return !tokens.isA(.regularThing, at: next)
     }
     guard tokens.isA(.softAdjective, at: range.lowerBound) else { return true }
-    return tokens.word(next) != .of && tokens.word(next) != .words
+    if tokens.word(next) == .of { return tokens.isA(.heldBack, at: next + 1) }
+    return tokens.word(next) != .words
+  }
+
+  /// Whether a place lies between double quotation marks, as the title of a book does.
+  private func isQuoted(_ place: Int) -> Bool {
+    guard tokens.holds(.quote) else { return false }
+    var before = 0
+    for place in 0..<place where tokens.isA(.quote, at: place) { before += 1 }
+    return before % 2 == 1
+  }
+
+  /// "Support is provided": the word stands alone for what is given.
+  private func isHead(_ range: Range<Int>) -> Bool {
+    range.lowerBound == 0 && tokens.isA(.beWord, at: range.upperBound)
   }
 
   /// "up to 20 minutes" leaves open how much; "count up to 20" does not.
@@ -46,7 +73,10 @@ struct VagueProvisionReader {
 
   /// "support assistant" and "ask for help" name a person and an act.
   private func isMeantBare(_ range: Range<Int>) -> Bool {
-    !tokens.isA(.supportNoun, at: range.upperBound)
+    // "supported" and "helping" are other words.
+    guard tokens.isA(.bareSupport, at: range.lowerBound) else { return false }
+    return !tokens.isA(.beam, at: range.upperBound)
+      && !tokens.isA(.supportNoun, at: range.upperBound)
       && !tokens.isA(.supportLead, at: range.lowerBound - 1)
   }
 }

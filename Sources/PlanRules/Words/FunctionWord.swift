@@ -2,6 +2,11 @@
 enum FunctionWord: String, CaseIterable, Sendable {
   // MARK: Words
 
+  case access, input
+  case all, assessment, away, each, compared, difficulty, down, every, first, going,
+    grade,
+    have, improved,
+    improving, it, moment, mr, must, now, or, point, present, start, starting, was, x
   case a, able, academic, an, and, annual, at, baseline, be, by, cent, coming, correct,
     correctly, currently, digits, during, end, fewer, from, given, half, hour,
     independently,

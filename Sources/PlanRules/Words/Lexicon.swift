@@ -77,6 +77,7 @@ final class Lexicon: Sendable {
       return
     }
     guard token.kind == .word else { return }
+    if key.hyphen != nil, describe(&token, partsOf: key) { return }
     var bases: (UInt16, UInt16) = (0, 0)
     WordForms.forEachBase(of: key) { base in
       guard bases.1 == 0 else { return }
@@ -89,6 +90,19 @@ final class Lexicon: Sendable {
       token.baseClasses.formUnion(entries[Int(base)].classes)
       token.tables.formUnion(entries[Int(base)].ownTables)
     }
+  }
+
+  /// Fills in people and training that are a part of a word: "TA-led", "PECS-trained".
+  private func describe(_ token: inout Token, partsOf key: WordKey) -> Bool {
+    guard let hyphen = key.hyphen else { return false }
+    for part in [key.first(hyphen), key.last(key.count - hyphen - 1)] {
+      let number = number(of: part)
+      let tables = entries[Int(number)].ownTables.intersection(.people)
+      guard number != 0, !tables.isEmpty else { continue }
+      token.tables.formUnion(tables)
+      if token.bases.0 == 0 { token.bases.0 = number } else { token.bases.1 = number }
+    }
+    return !token.tables.isEmpty
   }
 
   /// Returns the number of a phrase that begins with a word, and its count of words.

@@ -16,6 +16,11 @@ extension PhraseTable {
     screener, screening, timer, stopwatch, timed reading, star chart, frequency count, \
     register, prompt record, mark book, markbook, portfolio, recording, \
     learning journal, learning journey, spelling test, timing, trial sheet, abc chart, \
-    boxall, sdq
+    boxall, sdq, sheet, sheets, card, cards, book, books, grid, planner, cpoms, ngrt, \
+    sims, attendance system, exercise book, exercise books, report card, \
+    self-report card, call sheet, talk grid, practice paper, practice papers, \
+    past paper, past papers, mock exam, sample, samples, tables grid, job-skills log, \
+    sign-in sheet, probes, tests, quizzes, checklists, behaviour log, observation log, \
+    markbooks, reading record, tracking, scorecard, score card, route card
     """
 }

@@ -18,6 +18,7 @@ extension PhraseTable {
     form time, free play, choosing time, continuous provision, small group, \
     conversation, conversations, activity, activities, task, tasks, maths, english, \
     literacy, numeracy, phonics, science, base, bus, taxi, work experience, placement, \
-    water tray, role play, table, trip, trips
+    supermarket, route, lift, lab, field, paired work, group work, independent work, \
+    independent writing, free writing, canteen, playroom, water tray, role play, table, trip, trips
     """
 }

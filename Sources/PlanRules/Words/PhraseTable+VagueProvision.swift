@@ -8,7 +8,9 @@ extension PhraseTable {
 
   private static let vagueProvisionList = """
     access to, opportunities for, opportunities to, opportunity to, opportunity for, \
-    regular, regularly, on a regular basis, as required, as appropriate, \
+    regular, regularly, on a regular basis, as required, as advised, as agreed, as directed, if time allows, \
+    when time allows, time permitting, if feasible, where feasible, \
+    where practicable, may be offered, can be offered, as appropriate, \
     where appropriate, when appropriate, if appropriate, where possible, \
     when possible, if possible, wherever possible, whenever possible, where necessary, \
     when necessary, as necessary, if necessary, as needed, when needed, if needed, \

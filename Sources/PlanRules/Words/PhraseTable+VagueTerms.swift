@@ -43,7 +43,7 @@ extension PhraseTable {
         "retell four events in order",
       ],
       words: """
-        understand, know, learn, learn about, learn how to, learn to, comprehend, \
+        understand, have grasped, grasped, know, learn, learn about, learn how to, learn to, comprehend, \
         conceptualise, conceptualize, have an understanding, \
         have a better understanding, have a good understanding, \
         have a greater understanding, show an understanding, show understanding, \
@@ -131,7 +131,12 @@ extension PhraseTable {
         succeed, be ready, be prepared, try, try to, try hard, try harder, \
         try his best, try her best, try their best, do well, do his best, do her best, \
         do their best, access the curriculum, keep up, catch up, be secure, \
-        be on track, meet expectations, struggle, find hard
+        be on track, meet expectations, achieve age related expectations, \
+        achieve age-related expectations, meet age related expectations, \
+        meet age-related expectations, reach age related expectations, \
+        reach age-related expectations, reach the expected standard, \
+        make expected progress, achieve expected progress, be better, be more, be less, \
+        become more, become less, struggle, find hard
         """
     ),
   ]

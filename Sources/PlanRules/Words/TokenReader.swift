@@ -101,6 +101,14 @@ struct TokenReader {
       } else if byte == UInt8(ascii: "-"), isLetter(place + 1) {
         key.append(byte)
         place += 1
+      } else if byte == UInt8(ascii: "."), place == start + 1, isLetter(place + 1),
+        self.byte(place + 2) == UInt8(ascii: ".")
+      {
+        // "e.g." is one word, and its points end no sentence.
+        key.append(byte)
+        key.append(self.byte(place + 1) | 0x20)
+        place += 3
+        return
       } else if let width = apostropheWidth(at: place), isLetter(place + width) {
         key.append(UInt8(ascii: "'"))
         place += width

@@ -28,11 +28,29 @@ extension WordClasses {
   /// Words that end the search for a place.
   static let placeStop = Self(86)
 
+  /// Subjects, which are places only before \"lessons\".
+  static let subject = Self(115)
+
+  /// Times that are circumstances.
+  static let timeOfDay = Self(116)
+
+  /// Words after a subject that make a place of it.
+  static let lessonWord = Self(117)
+
   static let conditionLists: [(class: Self, words: String)] = [
-    (.opener, "given when whenever during after following while whilst using before"),
+    (.lessonWord, "lesson lessons class classes time session sessions group groups work"),
+    (.timeOfDay, "morning mornings afternoon afternoons evening arrival break lunch"),
+    (
+      .subject, "maths english literacy numeracy phonics science reading writing spelling"
+    ),
+    (
+      .opener,
+      "having given when whenever during after following while whilst using before"
+    ),
     (
       .mayOpenCondition,
       """
+      having \
       given when whenever during after following while whilst using before with in \
       on if from at around across within into
       """

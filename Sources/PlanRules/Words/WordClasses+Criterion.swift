@@ -85,10 +85,52 @@ extension WordClasses {
   /// Words before a number that is not exact.
   static let aboutWord = Self(67)
 
+  /// Words that are never what a share counts.
+  static let noShareNoun = Self(104)
+
+  /// Words for time after \"in 2\".
+  static let timeWord = Self(105)
+
+  /// What is chosen from.
+  static let setWord = Self(106)
+
+  /// Words after \"or\" that make a number a bound.
+  static let orMore = Self(107)
+
+  /// Words after a number that say what kind of thing it is.
+  static let kindOfThing = Self(108)
+
+  /// Words that say where a pupil is now.
+  static let startCue = Self(109)
+
+  /// Verbs of what was seen.
+  static let pastVerb = Self(110)
+
+  /// Signs of an arrow.
+  static let arrow = Self(111)
+
   static let criterionLists: [(class: Self, words: String)] = [
+    (.arrow, "> →"),
+    (.pastVerb, "was were did scored had managed"),
+    (
+      .startCue,
+      "baseline currently current presently previously formerly now from up down improved improving compared at start starting present in january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec was were did scored had managed"
+    ),
+    (
+      .kindOfThing,
+      "part step stage key word letter digit figure minute min syllable sound colour way dimensional place"
+    ),
+    (.orMore, "more less fewer above below better over under higher lower"),
+    (.setWord, "list set bank choice selection group pool range field"),
+    (
+      .timeWord,
+      "minute minutes min mins second seconds sec secs week weeks day days month months term terms hour hours year years lesson lessons january february march april may june july august september october november december"
+    ),
+    (.noShareNoun, "out of in on at with and or the a to by from for each every per"),
     (
       .numberWord,
       """
+      none=0 nil=0 zero=0 thirteen=13 fourteen=14 seventeen=17 eighteen=18 nineteen=19 seventy=70 \
       zero=0 no=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 \
       ten=10 eleven=11 twelve=12 fifteen=15 sixteen=16 twenty=20 thirty=30 \
       forty=40 fifty=50 sixty=60 eighty=80 ninety=90
@@ -97,7 +139,7 @@ extension WordClasses {
     (.clauseEnd, ", . ; ! ?"),
     (.sentenceEnd, ". ;"),
     (.criterionLead, "on in with at for to of achieving scoring"),
-    (.shareStep, "the every his her their"),
+    (.shareStep, "a first next last the every his her their"),
     (.nounStop, "with and by"),
     (.accuracy, "accuracy correct"),
     (.consecutive, "consecutive successive"),
@@ -133,6 +175,6 @@ extension WordClasses {
     ),
     (.startLead, "from baseline currently presently since"),
     (.startsRate, "from currently baseline"),
-    (.aboutWord, "about around level"),
+    (.aboutWord, "only just approximately approx roughly : about around level"),
   ]
 }

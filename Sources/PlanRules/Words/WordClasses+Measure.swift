@@ -37,12 +37,28 @@ extension WordClasses {
   /// Occasions that are probes.
   static let probe = Self(103)
 
+  /// Signs between segments.
+  static let segmentEnd = Self(112)
+
+  /// Words for recording, which say how often where nothing else does.
+  static let recording = Self(113)
+
+  /// Words after \"each\" that are no occasion.
+  static let looseEach = Self(114)
+
   static let measureLists: [(class: Self, words: String)] = [
+    (.looseEach, "one of other with time-table"),
+    (
+      .recording,
+      "measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note time times count record marks tallies films samples completes fills uses used signs signed reviews assesses measures"
+    ),
+    (.segmentEnd, ", . ; ! ? ( ) [ ]"),
     (.probe, "probe test dictation quiz assessment paper"),
     (.numberedThing, "year level stage term"),
     (
       .measuring,
       """
+      marked timed tallied sampled \
       measured assessed evidenced recorded shown monitored tracked checked logged \
       judged observed documented demonstrated
       """
@@ -51,10 +67,14 @@ extension WordClasses {
     (.measureLead, "be ("),
     (.measureLink, "by in on using with through via from against as and"),
     (.article, "a an the his her their"),
-    (.people, "parents parent teachers peers himself herself"),
+    (
+      .people,
+      "me us mum dad family families parent carer carers coach leader parents parent teachers peers himself herself"
+    ),
     (
       .everydayTool,
       """
+      sheet sheets card cards book books grid planner sample samples system exercise paper papers profile video videos photo \
       photo photos photograph photographs video timer recording record log \
       register diary check profile scale chart timing
       """

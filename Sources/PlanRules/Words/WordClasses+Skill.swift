@@ -46,10 +46,46 @@ extension WordClasses {
   /// Words for what a pupil likes or chooses.
   static let preference = Self(39)
 
+  /// Pronouns before a verb in the base form.
+  static let pronoun = Self(118)
+
+  /// Nouns for what is given, which head a statement of provision.
+  static let helpNoun = Self(119)
+
+  /// People who give help.
+  static let staff = Self(120)
+
+  /// Things that are handled, which make a verb of change an act.
+  static let concrete = Self(121)
+
+  /// Words before what is to happen less.
+  static let fewerWord = Self(122)
+
+  /// Participles of verbs that name nothing to be seen.
+  static let perfect = Self(123)
+
   static let skillLists: [(class: Self, words: String)] = [
+    (
+      .perfect,
+      "grasped mastered understood gained developed improved learned learnt secured increased acquired consolidated"
+    ),
+    (.fewerWord, "fewer less no reduced"),
+    (
+      .concrete,
+      "brake brakes clutch gear gears microscope camera lens telescope projector binoculars photograph photographs photo photos film negatives torch lock seatbelt belt switch engine"
+    ),
+    (
+      .staff,
+      "ta lsa adult adults teacher senco therapist salt ot staff physio mentor elsa"
+    ),
+    (
+      .helpNoun,
+      "support help intervention interventions programme programmes access input circuit circuits sessions session use provision therapy mentoring counselling group groups tuition scribe timetable adaptations equipment frame laptop referral opportunities opportunity visits visit check-ins"
+    ),
+    (.pronoun, "i we they you"),
     (.modal, "will can should shall must won't cannot can't"),
     (.negatedModal, "won't cannot can't"),
-    (.ableWord, "able"),
+    (.ableWord, "able going"),
     (.negation, "not never stop refrain avoid cease"),
     (.absenceWord, "not never stop refrain avoid cease won't from"),
     (.reduceVerb, "reduce decrease"),
@@ -60,7 +96,7 @@ extension WordClasses {
       still
       """
     ),
-    (.verbBeforeTo, "start begin need learn"),
+    (.verbBeforeTo, "start begin need"),
     (.looseObject, "on in with at for and to by as least from"),
     (
       .nounOrVerb,

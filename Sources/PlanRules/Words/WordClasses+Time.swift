@@ -86,9 +86,15 @@ extension WordClasses {
       """
     ),
     (.monthOrVerb, "may march mar"),
-    (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
+    (
+      .weekday,
+      "mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday"
+    ),
     (.season, "autumn spring summer christmas easter"),
-    (.keyStage, "ks1 ks2 ks3 ks4 ks5"),
+    (
+      .keyStage,
+      "reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 ks1 ks2 ks3 ks4 ks5"
+    ),
     (.termWord, "term terms half-term"),
     (.spanUnit, "week weeks month months term terms year years half-term half-terms"),
     (.edge, "end start beginning"),
@@ -96,6 +102,7 @@ extension WordClasses {
     (
       .beginsDate,
       """
+      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
       summer christmas easter ks1 ks2 ks3 ks4 ks5 term half-term the this next his \
@@ -107,6 +114,7 @@ extension WordClasses {
     (
       .namesTime,
       """
+      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
       summer christmas easter ks1 ks2 ks3 ks4 ks5 key term terms half-term \

@@ -5,14 +5,16 @@
 /// that number, such as the month of "june".
 struct WordClasses: Hashable, Sendable {
   private var low: UInt64 = 0
+  private var middle: UInt64 = 0
   private var high: UInt64 = 0
 
   init() {}
 
-  /// The class of a number below 128.
+  /// The class of a number below 192.
   init(_ bit: UInt64) {
     low = bit < 64 ? 1 &<< bit : 0
-    high = bit < 64 ? 0 : 1 &<< (bit &- 64)
+    middle = bit >= 64 && bit < 128 ? 1 &<< (bit &- 64) : 0
+    high = bit >= 128 ? 1 &<< (bit &- 128) : 0
   }
 
   /// The words of every class.
@@ -22,9 +24,12 @@ struct WordClasses: Hashable, Sendable {
 
   mutating func formUnion(_ other: Self) {
     low |= other.low
+    middle |= other.middle
     high |= other.high
   }
 
   /// Whether any class is in both.
-  func intersects(_ other: Self) -> Bool { low & other.low | high & other.high != 0 }
+  func intersects(_ other: Self) -> Bool {
+    low & other.low | middle & other.middle | high & other.high != 0
+  }
 }

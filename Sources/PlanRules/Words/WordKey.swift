@@ -47,6 +47,34 @@ struct WordKey: Hashable, Sendable {
     return key
   }
 
+  /// Returns a byte of the word, counted from its end.
+  private func byte(fromEnd offset: Int) -> UInt8 {
+    offset < 8
+      ? UInt8(truncatingIfNeeded: low >> UInt64(offset * 8))
+      : UInt8(truncatingIfNeeded: high >> UInt64((offset - 8) * 8))
+  }
+
+  /// The place of the last hyphen in a word that the key holds without loss.
+  var hyphen: Int? {
+    guard count <= Self.exactLength else { return nil }
+    for offset in 0..<count where byte(fromEnd: offset) == UInt8(ascii: "-") {
+      return count - 1 - offset
+    }
+    return nil
+  }
+
+  /// Returns the key of the first bytes.
+  func first(_ length: Int) -> WordKey { dropping(count - length) }
+
+  /// Returns the key of the last bytes.
+  func last(_ length: Int) -> WordKey {
+    var key = WordKey()
+    for offset in stride(from: length - 1, through: 0, by: -1) {
+      key.append(byte(fromEnd: offset))
+    }
+    return key
+  }
+
   /// A number in which every byte of the key has a part.
   var mixed: UInt64 {
     let mixed = (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15

@@ -47,6 +47,17 @@ public struct WordTables: Hashable, Sendable {
       for use in uses { insert(use) }
     }
 
+    /// Who gives something, and what they are trained in.
+    static let people = Self(.roles, .expertise)
+
+    var isEmpty: Bool { bits == 0 }
+
+    func intersection(_ other: Self) -> Self {
+      var both = self
+      both.bits &= other.bits
+      return both
+    }
+
     func contains(_ use: Use) -> Bool { bits & 1 << UInt16(use.rawValue) != 0 }
     func isDisjoint(with other: Self) -> Bool { bits & other.bits == 0 }
     mutating func insert(_ use: Use) { bits |= 1 << UInt16(use.rawValue) }

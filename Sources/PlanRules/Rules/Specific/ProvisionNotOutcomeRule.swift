@@ -12,7 +12,6 @@ struct ProvisionNotOutcomeRule: TargetRule {
       says nothing about the pupil.
       """,
     severity: .error,
-    styles: .criterionStyles,
     citation: .outcomesNotProvision,
     suggestions: [
       "move it to provision, and say there who gives it and how often",

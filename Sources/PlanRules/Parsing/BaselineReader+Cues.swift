@@ -1,0 +1,61 @@
+import PlanModel
+
+// Words that say where a pupil is now.
+
+extension BaselineReader {
+  /// "baseline 3/10", "currently reads 42 wpm", "5 out of 10 now", "(Oct: 4 of 10)".
+  func named(in segment: Range<Int>) -> Found? {
+    let isOfItsOwn = !tokens.holds(.modal, in: segment)
+    for place in segment {
+      guard tokens.isA(.startCue, at: place),
+        let end = cueEnd(at: place, in: segment, isOfItsOwn: isOfItsOwn)
+      else { continue }
+      let reach = end..<max(end, min(segment.upperBound, end + 6))
+      // A cue may follow what it speaks of: "5 out of 10 now".
+      let amount = amount(in: reach) ?? (isOfItsOwn ? self.amount(in: segment) : nil)
+      guard let amount else { continue }
+      let range =
+        isOfItsOwn ? segment : place..<max(place + 1, min(amount.end, segment.upperBound))
+      return Found(
+        start: amount,
+        unit: amount.unit,
+        outOf: amount.outOf,
+        range: range,
+        confidence: .medium
+      )
+    }
+    return nil
+  }
+
+  /// Returns the place after a cue, `nil` if the word is none here.
+  private func cueEnd(at place: Int, in segment: Range<Int>, isOfItsOwn: Bool) -> Int? {
+    let next = tokens.word(place + 1)
+    switch tokens.word(place) {
+    case .from:
+      let isFirst = place == segment.lowerBound && segment.lowerBound > 0
+      return isFirst && tokens.isNumber(place + 1) && isOfItsOwn ? place + 1 : nil
+    case .up, .down, .improved, .improving: return next == .from ? place + 2 : nil
+    case .compared: return next == .with || next == .to ? place + 2 : nil
+    case .at:
+      if next == .present || next == .assessment { return place + 2 }
+      if next == .the, tokens.word(place + 2) == .moment { return place + 3 }
+      let saysStart = next == .the && tokens.word(place + 2) == .start
+      return saysStart && isOfItsOwn ? place + 3 : nil
+    case .start, .starting:
+      return next == .colon || next == .point ? place + 2 : nil
+    case .present: return next == .level ? place + 2 : nil
+    case .now: return next == .and ? nil : place + 1
+    case .in: return isOfItsOwn && isPast(place + 1) ? place + 1 : nil
+    default:
+      if tokens.isA(.month, at: place) { return next == .colon ? place + 2 : nil }
+      if tokens.isA(.pastVerb, at: place) { return isOfItsOwn ? place + 1 : nil }
+      return place + 1
+    }
+  }
+
+  /// "in October", "in term 1": when something was seen, where nothing is to come.
+  private func isPast(_ place: Int) -> Bool {
+    tokens.isA(.month, at: place)
+      || tokens.word(place) == .term && tokens.isDigits(place + 1)
+  }
+}

@@ -1,0 +1,76 @@
+import PlanModel
+
+// Plain counts: at least so many, no more than so many, all of so many.
+
+extension CriterionReader {
+  /// "at least 2 questions", "no more than 1 incident a week", "11 or below".
+  func bounded(at place: Int) -> CriterionShape? {
+    if tokens.isNumber(place), tokens.word(place + 1) == .or,
+      tokens.isA(.orMore, at: place + 2), let value = tokens.number(place)
+    {
+      return CriterionShape(.rate(value, .times), range: place..<place + 3)
+    }
+    let length = tokens.has(.at, .least, at: place) ? 2 : limit(at: place).count
+    guard length > 1, let value = tokens.number(place + length) else { return nil }
+    let next = place + length + 1
+    if let period = periodAfter(next), let times = value.intValue {
+      return CriterionShape(.frequency(times, period.unit), range: place..<period.end)
+    }
+    return CriterionShape(
+      .rate(value, unit(at: next)?.unit ?? .times),
+      range: place..<next,
+      confidence: .medium
+    )
+  }
+
+  /// "a week" or "per lesson" within three words of what is counted.
+  private func periodAfter(_ start: Int) -> (unit: PeriodUnit, end: Int)? {
+    for place in start..<start + 4 {
+      guard tokens.isWord(place) else { return nil }
+      if tokens.isA(.perWord, at: place), tokens.word(place) != .in,
+        let period = tokens.period(place + 1)
+      {
+        return (period, place + 2)
+      }
+    }
+    return nil
+  }
+
+  /// "all 5 turns", "grade 4".
+  func whole(at place: Int) -> CriterionShape? {
+    if tokens.word(place) == .all, let count = tokens.wholeNumber(place + 1), count > 1 {
+      return CriterionShape(.occasions(count, of: count), range: place..<place + 2)
+    }
+    guard tokens.word(place) == .grade, let level = tokens.digits(place + 1)?.value
+    else { return nil }
+    return CriterionShape(
+      .rubric(level, scale: place..<place + 1),
+      range: place..<place + 2
+    )
+  }
+
+  /// "in 10 minutes", "throughout a 5 minute task".
+  func inTime(at place: Int) -> CriterionShape? {
+    if tokens.word(place) == .in, let value = tokens.number(place + 1),
+      let time = time(at: place + 2)
+    {
+      return CriterionShape(.within(value, time.unit), range: place..<time.end)
+    }
+    guard tokens.word(place) == .throughout else { return nil }
+    let next = tokens.isA(.article, at: place + 1) ? place + 2 : place + 1
+    let after = tokens.word(next + 1) == .hyphen ? next + 2 : next + 1
+    guard let value = tokens.number(next), let time = time(at: after) else { return nil }
+    return CriterionShape(.atLeastFor(value, time.unit), range: place..<time.end)
+  }
+
+  /// "on 2 consecutive practices", "3 trips in a row".
+  func inARow(at place: Int) -> CriterionShape? {
+    guard tokens.holds(.inARow), let count = tokens.wholeNumber(place),
+      1...100 ~= count, isInARow(place)
+    else { return nil }
+    return CriterionShape(
+      .occasions(count, of: count),
+      range: place..<min(tokens.count, place + 3)
+    )
+  }
+}
