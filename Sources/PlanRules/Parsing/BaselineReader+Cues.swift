@@ -43,11 +43,21 @@ extension BaselineReader {
       return saysStart && isOfItsOwn ? place + 3 : nil
     case .start, .starting:
       return next == .colon || next == .point ? place + 2 : nil
+    case .on: return next == .entry ? place + 2 : nil
+    case .so: return next == .far ? place + 2 : nil
+    case .last:
+      let isPeriod = tokens.isA(.periodOfPast, at: place + 1)
+      return isOfItsOwn && isPeriod ? place + 2 : nil
     case .present: return next == .level ? place + 2 : nil
-    case .now: return next == .and ? nil : place + 1
+    case .now:
+      let isSpan = tokens.word(place - 1) == .from || tokens.word(place - 1) == .right
+      return next == .and || isSpan ? nil : place + 1
     case .in: return isOfItsOwn && isPast(place + 1) ? place + 1 : nil
     default:
-      if tokens.isA(.month, at: place) { return next == .colon ? place + 2 : nil }
+      if tokens.isA(.month, at: place) {
+        let colon = tokens.digits(place + 1) == nil ? place + 1 : place + 2
+        return tokens.word(colon) == .colon ? colon + 1 : nil
+      }
       if tokens.isA(.pastVerb, at: place) { return isOfItsOwn ? place + 1 : nil }
       return place + 1
     }

@@ -23,6 +23,8 @@ struct ConditionReader {
     }
     // "will be given a timer" is provision, and "given to" is no circumstance.
     if tokens.word(place) == .given, tokens.isA(.beWord, at: place - 1) { return nil }
+    // "refrain from using" is the act itself.
+    if tokens.endsIng(place), tokens.isA(.actLead, at: place - 1) { return nil }
     let range = trimmed(place..<clauseEnd(from: place + 1))
     return range.count > 1 ? range : nil
   }
@@ -55,7 +57,8 @@ struct ConditionReader {
     guard tokens.word(place) == .with, !tokens.endsIng(place + 1) else { return false }
     for next in place + 3..<place + 7 {
       guard tokens.isWord(next), tokens.isFree(next) else { return false }
-      if tokens.endsIng(next) { return true }
+      if tokens.isA(.opener, at: next) { return false }
+      if tokens.endsIng(next) { return !tokens.isA(.timeOfDay, at: next) }
     }
     return false
   }

@@ -54,7 +54,11 @@ extension CriterionReader {
     if tokens.word(place) == .in, let value = tokens.number(place + 1),
       let time = time(at: place + 2)
     {
-      return CriterionShape(.within(value, time.unit), range: place..<time.end)
+      return CriterionShape(
+        .within(value, time.unit),
+        range: place..<time.end,
+        confidence: .low
+      )
     }
     guard tokens.word(place) == .throughout else { return nil }
     let next = tokens.isA(.article, at: place + 1) ? place + 2 : place + 1

@@ -139,7 +139,10 @@ extension CriterionReader {
   private func occasionNoun(from start: Int) -> Range<Int>? {
     for place in start..<start + 4 {
       guard tokens.isWord(place), !tokens.isA(.nounStop, at: place) else { return nil }
-      if let match = tokens.match(.occasions, at: place) { return match.range }
+      guard let match = tokens.match(.occasions, at: place) else { continue }
+      // "practice papers" are papers.
+      let next = tokens.match(.occasions, at: match.range.upperBound)
+      return next?.range ?? match.range
     }
     return nil
   }

@@ -30,6 +30,10 @@ struct DueReader {
       guard weak == nil else { continue }
       if tokens.isA(.weakDueLead, at: place) {
         weak = due(after: place, .medium, isWeak: true)
+      } else if tokens.isA(.reviewWord, at: place) {
+        weak = review(after: place)
+      } else if tokens.word(place) == .on, meets(before: place) {
+        weak = due(after: place, .low, isWeak: true)
       } else if place == 0 || tokens.isA(.opensDate, at: place - 1) {
         weak = bare(at: place)
       }
@@ -62,6 +66,21 @@ struct DueReader {
     let range = lead..<found.range.upperBound
     let words = tokens.bytes(of: range)
     return (TextPart(found.phrase, words: words, confidence: confidence), range)
+  }
+
+  /// "Review 12 February 2027", "Reviewed on 4 December 2026".
+  private func review(after place: Int) -> Found? {
+    var lead = place
+    while lead < place + 3, tokens.isA(.reviewLink, at: lead + 1) { lead += 1 }
+    return due(after: lead, .low)
+  }
+
+  /// "We will talk about it on 27 November 2026", and so a day of looking at it.
+  private func meets(before place: Int) -> Bool {
+    for word in max(0, place - 6)..<place where tokens.isA(.meeting, at: word) {
+      return true
+    }
+    return false
   }
 
   private func saysEnd(_ range: Range<Int>) -> Bool {

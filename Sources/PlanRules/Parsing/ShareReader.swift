@@ -49,7 +49,8 @@ struct ShareReader {
       // "4 days in 5" is a share; "3 in 2 minutes" and "2 in 2027" are not.
       let isTime =
         tokens.isA(.timeWord, at: place + 2) || tokens.digits(place + 1)?.count == 4
-      return tokens.isNumber(place + 1) && !isTime ? place + 1 : nil
+      let beginsShare = tokens.isA(.shareLink, at: place + 2)
+      return tokens.isNumber(place + 1) && !isTime && !beginsShare ? place + 1 : nil
     case .from:
       let saysOf = tokens.isA(.setWord, at: place + 2) && tokens.word(place + 3) == .of
       return tokens.word(place + 1) == .a && saysOf ? place + 4 : nil

@@ -87,6 +87,7 @@ struct SkillReader {
   private func isSkipped(_ place: Int) -> Bool {
     if matchesTables(place) { return false }
     if tokens.word(place) == .have, tokens.isA(.perfect, at: place + 1) { return true }
+    if tokens.word(place) == .from, tokens.isA(.negation, at: place - 1) { return true }
     if tokens.isA(.helperWord, at: place) { return true }
     guard tokens.endsLy(place) else { return false }
     return tokens.tokens[place].range.count > 3
@@ -110,7 +111,7 @@ struct SkillReader {
       longest = longer(longest, tokens.match(.observableVerbs, at: place))
     }
     guard let longest else {
-      guard isCertain else { return nil }
+      guard isCertain || isHandling(place) else { return nil }
       return Found(
         verb: place..<place + 1,
         object: object(from: place + 1),

@@ -72,6 +72,9 @@ struct TargetTextReader {
     }
     if let start, start.goal != nil { tokens.take(start.range) }
     guard let found else { return nil }
+    if case .rubric(_, let scale?) = found.form, scale.count > 1, text.tool == nil {
+      text.tool = written(scale, .medium)
+    }
     keep(found, in: &text)
     if let noun = found.noun {
       text.occasion = written(noun)
@@ -117,7 +120,8 @@ struct TargetTextReader {
     text.wording.hasCountedObject = criterion.map { $0.range.lowerBound <= end } ?? false
     text.wording.decreases =
       skill.isAbsence || tokens.isFormOfA(.reduceVerb, at: skill.verb.lowerBound)
-    if text.criterion == nil,
+    // "18 answers in 2 minutes" counts answers.
+    if text.criterion == nil || criterion?.confidence == .low,
       let count = CriterionReader(tokens: tokens).count(after: end)
     {
       keep(count, in: &text)

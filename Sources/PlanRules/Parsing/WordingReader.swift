@@ -35,7 +35,10 @@ struct WordingReader {
   private func isBounded(_ match: TextTokens.Match) -> Bool {
     guard tokens.word(match.range.lowerBound) == .throughout else { return false }
     let end = match.range.upperBound
-    return (end..<end + 3).contains { tokens.isA(.boundedTime, at: $0) }
+    return (end..<end + 3).contains {
+      tokens.isA(.boundedTime, at: $0)
+        || tokens.isNumber($0) && !tokens.isA(.numberedThing, at: $0 - 1)
+    }
   }
 
   /// "no more than 2", "less than 5" and "more than 3" count; they are not soft.

@@ -16,7 +16,13 @@ extension PhraseTable {
     screener, screening, timer, stopwatch, timed reading, star chart, frequency count, \
     register, prompt record, mark book, markbook, portfolio, recording, \
     learning journal, learning journey, spelling test, timing, trial sheet, abc chart, \
-    boxall, sdq, sheet, sheets, card, cards, book, books, grid, planner, cpoms, ngrt, \
+    boxall, sdq, learning story, learning stories, film, film clip, film clips, \
+    clips, clip, videos, evidence folder, evidence, journal, floor book, tapestry, \
+    seesaw, evidence for learning, engagement profile, engagement scale, leuven, \
+    communication matrix, tick chart, tally marks, behaviour chart, food diary, \
+    home-school book, communication book, reading log, planner check, spreadsheet, \
+    mood chart, worksheet, worksheets, stop watch, form, score card, rubrics, \
+    logbook, log book, star charts, tracker sheet, work book, workbook, sheet, sheets, card, cards, book, books, grid, planner, cpoms, ngrt, \
     sims, attendance system, exercise book, exercise books, report card, \
     self-report card, call sheet, talk grid, practice paper, practice papers, \
     past paper, past papers, mock exam, sample, samples, tables grid, job-skills log, \

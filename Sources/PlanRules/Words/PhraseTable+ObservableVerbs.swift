@@ -51,6 +51,8 @@ extension PhraseTable {
     wait, wake, walk, warm, wash, watch, water, wave, wear, weave, weigh, wheel, \
     whisper, wind, wipe, withdraw, work, wrap, write, yell, zip, take turns, hand in, \
     look at, sound out, get dressed, get ready, ask for, put on, line up, calm down, \
-    count out, turn off, turn on
+    count out, turn off, turn on, do up, tie up, make up, fill in, stand up, sit down, \
+    pick up, put away, tidy up, wake up, clean up, hold up, set out, work out, \
+    write down, take off, pull up, warm up, wipe down
     """
 }

@@ -18,6 +18,9 @@ extension PhraseTable {
     form time, free play, choosing time, continuous provision, small group, \
     conversation, conversations, activity, activities, task, tasks, maths, english, \
     literacy, numeracy, phonics, science, base, bus, taxi, work experience, placement, \
+    laptop, computer, tablet, ipad, minibus, train, station, cafe counter, market, \
+    museum, cinema, farm, stables, changing room, changing rooms, toilet, bathroom, \
+    soft play, trampoline, hydro pool, dinner hall, lunch hall, queue, line, \
     supermarket, route, lift, lab, field, paired work, group work, independent work, \
     independent writing, free writing, canteen, playroom, water tray, role play, table, trip, trips
     """

@@ -135,7 +135,10 @@ extension PhraseTable {
         achieve age-related expectations, meet age related expectations, \
         meet age-related expectations, reach age related expectations, \
         reach age-related expectations, reach the expected standard, \
-        make expected progress, achieve expected progress, be better, be more, be less, \
+        make expected progress, achieve expected progress, be neater, be quieter, be tidier, be clearer, be safer, \
+        be stronger, be faster, be slower, be louder, be closer, be higher, be fitter, \
+        be healthier, be easier, be smoother, be cleaner, be friendlier, be nicer, \
+        be gentler, be more, be less, \
         become more, become less, struggle, find hard
         """
     ),

@@ -37,7 +37,11 @@ extension WordClasses {
   /// Words after a subject that make a place of it.
   static let lessonWord = Self(117)
 
+  /// Words before an act that ends in \"ing\".
+  static let actLead = Self(137)
+
   static let conditionLists: [(class: Self, words: String)] = [
+    (.actLead, "from of by stop avoid practise practice start keep begin"),
     (.lessonWord, "lesson lessons class classes time session sessions group groups work"),
     (.timeOfDay, "morning mornings afternoon afternoons evening arrival break lunch"),
     (

@@ -109,12 +109,20 @@ extension WordClasses {
   /// Signs of an arrow.
   static let arrow = Self(111)
 
+  /// Words after the first number of a share.
+  static let shareLink = Self(138)
+
+  /// Periods after \"last\".
+  static let periodOfPast = Self(139)
+
   static let criterionLists: [(class: Self, words: String)] = [
+    (.periodOfPast, "term year week month half-term half summer autumn spring"),
+    (.shareLink, "out of /"),
     (.arrow, "> →"),
     (.pastVerb, "was were did scored had managed"),
     (
       .startCue,
-      "baseline currently current presently previously formerly now from up down improved improving compared at start starting present in january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec was were did scored had managed"
+      "on so last initially initial originally baseline currently current presently previously formerly now from up down improved improving compared at start starting present in january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec was were did scored had managed"
     ),
     (
       .kindOfThing,
@@ -126,7 +134,10 @@ extension WordClasses {
       .timeWord,
       "minute minutes min mins second seconds sec secs week weeks day days month months term terms hour hours year years lesson lessons january february march april may june july august september october november december"
     ),
-    (.noShareNoun, "out of in on at with and or the a to by from for each every per"),
+    (
+      .noShareNoun,
+      "instead because more less fewer word words out of in on at with and or the a to by from for each every per"
+    ),
     (
       .numberWord,
       """

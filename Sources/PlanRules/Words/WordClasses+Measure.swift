@@ -50,7 +50,7 @@ extension WordClasses {
     (.looseEach, "one of other with time-table"),
     (
       .recording,
-      "measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note time times count record marks tallies films samples completes fills uses used signs signed reviews assesses measures"
+      "evidence film photograph photographs films tracks monitors reported captured audited surveyed observes observe writes measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note time times count record marks tallies films samples completes fills uses used signs signed reviews assesses measures"
     ),
     (.segmentEnd, ", . ; ! ? ( ) [ ]"),
     (.probe, "probe test dictation quiz assessment paper"),
@@ -74,6 +74,7 @@ extension WordClasses {
     (
       .everydayTool,
       """
+      films film clips clip evidence journal worksheet worksheets workbook form scale chart \
       sheet sheets card cards book books grid planner sample samples system exercise paper papers profile video videos photo \
       photo photos photograph photographs video timer recording record log \
       register diary check profile scale chart timing

@@ -106,7 +106,7 @@ extension WordClasses {
     (.shortDay, "mon tue tues wed weds thu thur thurs fri"),
     (
       .daysOfWeek,
-      "mondays tuesdays wednesdays thursdays fridays monday tuesday wednesday thursday friday weekdays"
+      "mon-fri monday-friday mon-thu mon-thurs weekday termtime mondays tuesdays wednesdays thursdays fridays monday tuesday wednesday thursday friday weekdays"
     ),
     (.everyone, "every each all"),
     (

@@ -117,7 +117,8 @@ extension WordClasses {
     (
       .preference,
       """
-      choose chose like prefer love enjoy favourite motivate interest want wish
+      preference preferences matter matters choice chooses chosen smile smiles favourites likes loves enjoys happiest prefers \
+      choose chose like prefer love enjoyed favourite motivate interest want wish
       """
     ),
   ]

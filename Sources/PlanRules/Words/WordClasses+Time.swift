@@ -76,7 +76,19 @@ extension WordClasses {
   /// Times that "throughout" fills and that have an end.
   static let boundedTime = Self(24)
 
+  /// Words before the day of a review.
+  static let reviewWord = Self(140)
+
+  /// Words between a review and its day.
+  static let reviewLink = Self(141)
+
+  /// Words for looking at something together.
+  static let meeting = Self(142)
+
   static let timeLists: [(class: Self, words: String)] = [
+    (.meeting, "review talk discuss look meet meeting"),
+    (.reviewLink, "on : in by at date due for the"),
+    (.reviewWord, "review reviewed reviewing"),
     (
       .month,
       """
@@ -114,6 +126,7 @@ extension WordClasses {
     (
       .namesTime,
       """
+      review \
       reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \

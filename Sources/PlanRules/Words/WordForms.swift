@@ -10,7 +10,11 @@ enum WordForms {
     begun begin, said say, took take, taken take, gave give, given give, told tell, \
     shown show, showed show, kept keep, sat sit, stood stand, spoke speak, found find, \
     held hold, led lead, left leave, met meet, ran run, sent send, swam swim, \
-    chose choose, chosen choose
+    chose choose, chosen choose, spelt spell, drawn draw, \
+    drew draw, eaten eat, ate eat, worn wear, wore wear, built build, brought bring, \
+    bought buy, caught catch, sung sing, sang sing, swum swim, thrown throw, \
+    threw throw, drunk drink, drank drink, ridden ride, rode ride, paid pay, slept sleep, \
+    learnt learn, hung hang, hidden hide, woken wake, woke wake
     """
 
   /// Calls a closure with each word that a form may come from, the likeliest first.

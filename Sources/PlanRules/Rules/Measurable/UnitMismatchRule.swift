@@ -32,10 +32,10 @@ struct UnitMismatchRule: TargetRule {
       findings.append(of: card, at: target.textPath, words: words, message)
       return
     }
-    let isOfText = target.target.baseline.isMissing
-    let start =
-      isOfText ? target.text?.baseline?.value.unit : target.target.baseline?.unit
-    guard let unit = start, !isComparable(unit, in: target) else { return }
+    // Two units of a text are compared where they stand together, as start and goal.
+    guard let unit = target.target.baseline?.unit, !isComparable(unit, in: target) else {
+      return
+    }
     let message = "Start, goal and measure are not all in one unit."
     findings.append(of: card, at: target.path("baseline/unit"), message)
   }
