@@ -32,8 +32,10 @@ extension BaselineReader {
     let next = tokens.word(place + 1)
     switch tokens.word(place) {
     case .from:
-      let isFirst = place == segment.lowerBound && segment.lowerBound > 0
-      return isFirst && tokens.isNumber(place + 1) && isOfItsOwn ? place + 1 : nil
+      guard tokens.isNumber(place + 1), place > 0 else { return nil }
+      let isFirst = place == segment.lowerBound && isOfItsOwn
+      return isFirst || !tokens.isFree(place - 1) || saysNow(after: place)
+        ? place + 1 : nil
     case .up, .down, .improved, .improving: return next == .from ? place + 2 : nil
     case .compared: return next == .with || next == .to ? place + 2 : nil
     case .at:
@@ -61,6 +63,12 @@ extension BaselineReader {
       if tokens.isA(.pastVerb, at: place) { return isOfItsOwn ? place + 1 : nil }
       return place + 1
     }
+  }
+
+  /// "from 8 steps now".
+  private func saysNow(after place: Int) -> Bool {
+    for next in place + 2..<place + 6 where tokens.word(next) == .now { return true }
+    return false
   }
 
   /// "in October", "in term 1": when something was seen, where nothing is to come.

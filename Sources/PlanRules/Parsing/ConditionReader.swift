@@ -83,7 +83,9 @@ struct ConditionReader {
         !tokens.isA(.placeStop, at: next)
       else { return nil }
       if isTime(next, after: place) { return place..<next + 1 }
-      if let match = tokens.match(.places, at: next), !isSubject(match.range) {
+      if let match = tokens.match(.places, at: next), !isSubject(match.range),
+        match.range.count > 1 || !tokens.endsIng(next)
+      {
         return place..<match.range.upperBound
       }
     }

@@ -36,6 +36,19 @@ extension CriterionReader {
     return nil
   }
 
+  /// "by 20 words", "by 10 points".
+  func gain(at place: Int) -> CriterionShape? {
+    guard tokens.word(place) == .by, let value = tokens.number(place + 1),
+      tokens.isWord(place + 2), !tokens.isA(.namesTime, at: place + 2),
+      tokens.tokens[place + 2].endsS || tokens.isA(.unit, at: place + 2)
+    else { return nil }
+    return CriterionShape(
+      .rate(value, unit(at: place + 2)?.unit ?? .times),
+      range: place..<place + 3,
+      confidence: .medium
+    )
+  }
+
   /// "all 5 turns", "grade 4".
   func whole(at place: Int) -> CriterionShape? {
     if tokens.word(place) == .all, let count = tokens.wholeNumber(place + 1), count > 1 {

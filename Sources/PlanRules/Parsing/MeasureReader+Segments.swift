@@ -12,7 +12,8 @@ extension MeasureReader {
     while let segment = tokens.segment(from: place) {
       place = segment.upperBound
       let isFragment = !tokens.holds(.modal, in: segment)
-      let measures = isFragment && tokens.holds(.recording, in: segment)
+      let measures =
+        isFragment && segment.lowerBound > 0 && tokens.holds(.recording, in: segment)
       let tool = bareTool(in: segment, isFragment: isFragment)
       if found.tool == nil, found.frequency == nil || tool != nil { found.tool = tool }
       let isFrequency = isAfterTool && segment.count <= 4
@@ -41,7 +42,10 @@ extension MeasureReader {
         continue
       }
       let isEveryday = match.range.count == 1 && tokens.isA(.everydayTool, at: place)
-      let counts = isFragment && segment.lowerBound > 0 && tokens.isFree(place)
+      // "a weekly worksheet" measures; a worksheet alone is a thing in the lesson.
+      let isRegular = tokens.isA(.frequencyAdverb, at: place - 1)
+      let counts =
+        isRegular || isFragment && segment.lowerBound > 0 && tokens.isFree(place)
       if !isEveryday || counts, !tokens.isA(.verbLead, at: place - 1) {
         return modifiers(before: place, in: segment)..<match.range.upperBound
       }

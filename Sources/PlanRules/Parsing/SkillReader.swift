@@ -87,6 +87,7 @@ struct SkillReader {
   private func isSkipped(_ place: Int) -> Bool {
     if matchesTables(place) { return false }
     if tokens.word(place) == .have, tokens.isA(.perfect, at: place + 1) { return true }
+    if tokens.word(place) == .continue, tokens.word(place + 1) == .to { return true }
     if tokens.word(place) == .from, tokens.isA(.negation, at: place - 1) { return true }
     if tokens.isA(.helperWord, at: place) { return true }
     guard tokens.endsLy(place) else { return false }

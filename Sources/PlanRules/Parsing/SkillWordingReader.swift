@@ -6,6 +6,9 @@ struct SkillWordingReader {
     if let match = skill.match, match.table == .vagueTerms { note(match, in: &wording) }
     if skill.table == .provisionPhrases {
       wording.provision = tokens.bytes(of: skill.verb)
+    } else if let actor = skill.actor, tokens.isA(.staff, at: actor.upperBound - 1) {
+      // "All staff to use signs": what adults do is given to the pupil.
+      wording.provision = tokens.bytes(of: actor.lowerBound..<skill.verb.upperBound)
     }
     if tokens.holds(.andWord) { readLaterVerbs(after: skill, into: &wording) }
     if skill.isAbsence, !namesReplacement(after: skill.verb.upperBound) {

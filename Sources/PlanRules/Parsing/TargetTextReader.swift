@@ -122,10 +122,20 @@ struct TargetTextReader {
       skill.isAbsence || tokens.isFormOfA(.reduceVerb, at: skill.verb.lowerBound)
     // "18 answers in 2 minutes" counts answers.
     if text.criterion == nil || criterion?.confidence == .low,
-      let count = CriterionReader(tokens: tokens).count(after: end)
+      let count = count(after: end)
     {
       keep(count, in: &text)
     }
     SkillWordingReader(tokens: tokens).read(skill, into: &text.wording)
+  }
+
+  /// "chop 3 vegetables", and so "peel and chop 3 vegetables".
+  private func count(after verbEnd: Int) -> CriterionShape? {
+    let reader = CriterionReader(tokens: tokens)
+    if let count = reader.count(after: verbEnd) { return count }
+    guard tokens.word(verbEnd) == .and,
+      let second = tokens.match(.observableVerbs, at: verbEnd + 1)
+    else { return nil }
+    return reader.count(after: second.range.upperBound)
   }
 }

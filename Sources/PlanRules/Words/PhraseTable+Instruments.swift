@@ -16,11 +16,12 @@ extension PhraseTable {
     screener, screening, timer, stopwatch, timed reading, star chart, frequency count, \
     register, prompt record, mark book, markbook, portfolio, recording, \
     learning journal, learning journey, spelling test, timing, trial sheet, abc chart, \
-    boxall, sdq, learning story, learning stories, film, film clip, film clips, \
+    boxall, boxall profile, sdq, work scrutiny, book scrutiny, book look, book looks, \
+    moderation, work sampling, pupil voice survey, exit ticket, exit tickets, learning story, learning stories, film, film clip, film clips, \
     clips, clip, videos, evidence folder, evidence, journal, floor book, tapestry, \
     seesaw, evidence for learning, engagement profile, engagement scale, leuven, \
     communication matrix, tick chart, tally marks, behaviour chart, food diary, \
-    home-school book, communication book, reading log, planner check, spreadsheet, \
+     reading log, planner check, spreadsheet, \
     mood chart, worksheet, worksheets, stop watch, form, score card, rubrics, \
     logbook, log book, star charts, tracker sheet, work book, workbook, sheet, sheets, card, cards, book, books, grid, planner, cpoms, ngrt, \
     sims, attendance system, exercise book, exercise books, report card, \

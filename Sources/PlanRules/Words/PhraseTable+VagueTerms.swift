@@ -135,7 +135,9 @@ extension PhraseTable {
         achieve age-related expectations, meet age related expectations, \
         meet age-related expectations, reach age related expectations, \
         reach age-related expectations, reach the expected standard, \
-        make expected progress, achieve expected progress, be neater, be quieter, be tidier, be clearer, be safer, \
+        make expected progress, achieve expected progress, show less, show more, have less, have more, display less, get on, \
+        get along, apply his knowledge, apply her knowledge, apply their knowledge, \
+        be neater, be quieter, be tidier, be clearer, be safer, \
         be stronger, be faster, be slower, be louder, be closer, be higher, be fitter, \
         be healthier, be easier, be smoother, be cleaner, be friendlier, be nicer, \
         be gentler, be more, be less, \

@@ -50,7 +50,7 @@ extension WordClasses {
     (.looseEach, "one of other with time-table"),
     (
       .recording,
-      "evidence film photograph photographs films tracks monitors reported captured audited surveyed observes observe writes measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note time times count record marks tallies films samples completes fills uses used signs signed reviews assesses measures"
+      "assess measure monitor noticed time evidence film photograph photographs films tracks monitors reported captured audited surveyed observes observe writes measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note marks tallies films samples completes fills signs signed reviews assesses measures"
     ),
     (.segmentEnd, ", . ; ! ? ( ) [ ]"),
     (.probe, "probe test dictation quiz assessment paper"),

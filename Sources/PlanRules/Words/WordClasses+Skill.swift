@@ -76,7 +76,7 @@ extension WordClasses {
     ),
     (
       .staff,
-      "ta lsa adult adults teacher senco therapist salt ot staff physio mentor elsa"
+      "tas lsas teachers parents assistant assistants practitioners school ta lsa adult adults teacher senco therapist salt ot staff physio mentor elsa"
     ),
     (
       .helpNoun,
