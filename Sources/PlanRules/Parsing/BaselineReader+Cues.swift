@@ -40,6 +40,7 @@ extension BaselineReader {
     case .compared: return next == .with || next == .to ? place + 2 : nil
     case .at:
       if next == .present || next == .assessment { return place + 2 }
+      if next == .start, isOfItsOwn { return place + 2 }
       if next == .the, tokens.word(place + 2) == .moment { return place + 3 }
       let saysStart = next == .the && tokens.word(place + 2) == .start
       return saysStart && isOfItsOwn ? place + 3 : nil

@@ -12,6 +12,10 @@ extension CriterionReader {
       return help(from: place + 1).map {
         CriterionShape(.independence(0, nil), range: place..<$0)
       }
+    case .on:
+      // "on her own"
+      return tokens.isA(.article, at: place + 1) && tokens.word(place + 2) == .own
+        ? CriterionShape(.independence(0, nil), range: place..<place + 3) : nil
     case .with:
       return prompts(from: place)
     default:

@@ -102,8 +102,12 @@ extension CriterionReader {
     guard let times, times > 0, tokens.isA(.perWord, at: next) else { return nil }
     next += 1
     if tokens.word(next - 1) == .in, tokens.isA(.oneWord, at: next) { next += 1 }
-    if tokens.word(next) == .school || tokens.period(next) == nil { next += 1 }
-    guard let period = tokens.period(next) else { return nil }
+    let names = tokens.period(next) != nil || tokens.begins(.occasions, at: next)
+    if tokens.word(next) == .school || !names { next += 1 }
+    let isOccasion = tokens.match(.occasions, at: next) != nil
+    guard let period = tokens.period(next) ?? (isOccasion ? .session : nil) else {
+      return nil
+    }
     return CriterionShape(.frequency(times, period), range: place..<next + 1)
   }
 

@@ -33,7 +33,8 @@ extension DateReader {
       let end = place + (tokens.word(place + 1) == .half ? 2 : 1)
       if tokens.isA(.termWord, at: end) { return end + 1 }
       let isName =
-        saysEdge || tokens.isCapitalised(place) || tokens.digits(end)?.count == 4
+        saysEdge || tokens.isCapitalised(place) || tokens.isA(.feast, at: place)
+        || tokens.digits(end)?.count == 4
       return isName ? end : nil
     }
     if tokens.isA(.keyStage, at: place) { return place + 1 }

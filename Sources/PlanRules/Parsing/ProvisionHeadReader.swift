@@ -5,9 +5,11 @@ struct ProvisionHeadReader {
 
   /// Returns the name of the help, or `nil` if a pupil acts.
   func head() -> Range<Int>? {
-    guard tokens.holds(.helpNoun), !tokens.holds(.modal), tokens.word(0) != .to else {
-      return nil
+    let first = tokens.word(0) == .to ? 1 : 0
+    if tokens.isA(.adultVerb, at: first), !tokens.holds(.modal), isForPupil(first) {
+      return 0..<first + 1
     }
+    guard tokens.holds(.helpNoun), !tokens.holds(.modal), first == 0 else { return nil }
     for place in 0..<min(4, tokens.count) {
       guard tokens.isWord(place), tokens.isFree(place) else { return nil }
       if tokens.isA(.helpNoun, at: place) { return isHead(place) ? 0..<place + 1 : nil }
@@ -19,6 +21,15 @@ struct ProvisionHeadReader {
       if mayBeVerb, tokens.mayBegin(SkillReader.verbTables, at: place) { return nil }
     }
     return nil
+  }
+
+  /// "To support Joe to make friends", "Provide a quiet space for her".
+  private func isForPupil(_ place: Int) -> Bool {
+    for next in place + 1..<min(place + 8, tokens.count) {
+      let word = tokens.word(next)
+      if word == .to || word == .for || word == .that || word == .with { return true }
+    }
+    return false
   }
 
   /// "Use of social stories by TA" is help, "use a timer" is an act; so is "help a peer".

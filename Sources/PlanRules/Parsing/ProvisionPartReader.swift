@@ -87,6 +87,13 @@ struct ProvisionPartReader {
 
   private func holdsPlace(_ place: Int) -> Bool {
     if tokens.isA(.room, at: place) { return true }
+    // ", the Nest,": a name of its own between signs.
+    if tokens.word(place) == .the, place > 0, tokens.endsClause(place - 1),
+      tokens.isCapitalised(place + 1), !tokens.isA(.noName, at: place + 1),
+      tokens.segmentEnd(from: place) - place <= 4
+    {
+      return true
+    }
     guard tokens.isA(.provisionPlaceLead, at: place) else { return false }
     // "in the Hive": a name with a capital letter.
     let name = tokens.isA(.article, at: place + 1) ? place + 2 : place + 1

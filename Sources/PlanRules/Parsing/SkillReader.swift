@@ -36,24 +36,40 @@ struct SkillReader {
 
   // MARK: The verb
 
-  /// "will", "can", "is able to", or "To" at the start.
+  /// "will", "can", "is able to", or "To" at the start: of several, the first.
   private func modal() -> (start: Int, end: Int)? {
-    if tokens.holds(.modal) {
-      for place in 0..<tokens.count
-      where tokens.isA(.modal, at: place) && tokens.isFree(place) {
-        // "Will will read": the first is a name.
-        let isName = tokens.word(place) == .will && tokens.word(place + 1) == .will
-        return isName ? (place + 1, place + 2) : (place, place + 1)
-      }
+    let first = firstModal()
+    if let able = able(before: first?.start ?? tokens.count) { return able }
+    if let first { return first }
+    return tokens.word(0) == .to && tokens.isWord(1) ? (0, 1) : nil
+  }
+
+  private func firstModal() -> (start: Int, end: Int)? {
+    guard tokens.holds(.modal) else { return nil }
+    for place in 0..<tokens.count
+    where tokens.isA(.modal, at: place) && tokens.isFree(place) && !isPurpose(place) {
+      // "Will will read": the first is a name.
+      let isName = tokens.word(place) == .will && tokens.word(place + 1) == .will
+      return isName ? (place + 1, place + 2) : (place, place + 1)
     }
-    if tokens.word(0) == .to, tokens.isWord(1) {
-      // "To be developed" and "To have improved" lead to their participle.
-      return (0, 1)
+    return nil
+  }
+
+  /// "so that he can": what it is for, not what is done.
+  private func isPurpose(_ place: Int) -> Bool {
+    for start in max(0, place - 5)..<place where tokens.has(.so, .that, at: start) {
+      return true
     }
+    return false
+  }
+
+  private func able(before end: Int) -> (start: Int, end: Int)? {
     guard tokens.holds(.ableWord) else { return nil }
-    for place in 0..<tokens.count where tokens.isFree(place) {
-      if tokens.has(.is, .able, .to, at: place) { return (place, place + 3) }
-      if tokens.has(.is, .going, .to, at: place) { return (place, place + 3) }
+    for place in 0..<end where tokens.isFree(place) {
+      if tokens.has(.is, .able, .to, at: place) || tokens.has(.is, .going, .to, at: place)
+      {
+        return (place, place + 3)
+      }
       if tokens.word(place) == .to, tokens.has(.be, .able, .to, at: place + 1) {
         return (place, place + 4)
       }
@@ -77,6 +93,13 @@ struct SkillReader {
     return found
   }
 
+  /// "have grasped", "have completed", and "of improved" for "have improved".
+  private func isParticiple(_ place: Int) -> Bool {
+    if tokens.isA(.perfect, at: place) { return true }
+    return tokens.isWord(place) && tokens.tokens[place].endsEd
+      && tokens.mayBegin(Self.verbTables, at: place)
+  }
+
   private func isNegation(_ place: Int) -> Bool {
     guard tokens.isA(.negation, at: place) else { return false }
     // "stop shouting" is an absence; "stop at the kerb" is an act.
@@ -86,7 +109,9 @@ struct SkillReader {
   /// Whether a word before the verb says nothing of its own: "be able to", "correctly".
   private func isSkipped(_ place: Int) -> Bool {
     if matchesTables(place) { return false }
-    if tokens.word(place) == .have, tokens.isA(.perfect, at: place + 1) { return true }
+    if tokens.word(place) == .have || tokens.word(place) == .of, isParticiple(place + 1) {
+      return true
+    }
     if tokens.word(place) == .continue, tokens.word(place + 1) == .to { return true }
     if tokens.word(place) == .from, tokens.isA(.negation, at: place - 1) { return true }
     if tokens.isA(.helperWord, at: place) { return true }

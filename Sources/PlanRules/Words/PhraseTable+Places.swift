@@ -21,7 +21,8 @@ extension PhraseTable {
     laptop, computer, tablet, ipad, minibus, train, station, cafe counter, market, \
     museum, cinema, farm, stables, changing room, changing rooms, toilet, bathroom, \
     soft play, trampoline, hydro pool, dinner hall, lunch hall, queue, line, \
-    supermarket, route, lift, lab, field, paired work, group work, independent work, \
+    meal, meals, mealtime, mealtimes, dinner, breakfast, breakfast club, after school club, \
+    club, form room, tutor group, arrival, hometime, home time, supermarket, route, lift, lab, field, paired work, group work, independent work, \
     independent writing, free writing, canteen, playroom, water tray, role play, table, trip, trips
     """
 }

@@ -8,7 +8,14 @@ extension PhraseTable {
 
   private static let vagueProvisionList = """
     access to, opportunities for, opportunities to, opportunity to, opportunity for, \
-    regular, regularly, on a regular basis, as required, as advised, as agreed, as directed, if time allows, \
+    regular, regularly, on a regular basis, as required, as far as possible, wherever needed, ad hoc, on an ad hoc basis, \
+    subject to staffing, where staffing allows, if available, if staff are available, \
+    when staff are available, plenty of, a lot of, lots of, intermittent, \
+    consideration will be given, may need, might benefit from, could benefit from, \
+    when he needs it, when she needs it, when they need it, if he needs it, \
+    if she needs it, if they need it, as he needs, as she needs, as they need, \
+    where he needs it, where she needs it, will be considered, may be considered, \
+    as advised, as agreed, as directed, if time allows, \
     when time allows, time permitting, if feasible, where feasible, \
     where practicable, may be offered, can be offered, as appropriate, \
     where appropriate, when appropriate, if appropriate, where possible, \

@@ -66,7 +66,7 @@ extension WordClasses {
     (.measureStart, "by in on using with through via"),
     (.measureLead, "be ("),
     (.measureLink, "by in on using with through via from against as and"),
-    (.article, "a an the his her their"),
+    (.article, "my a an the his her their"),
     (
       .people,
       "me us mum dad family families parent carer carers coach leader parents parent teachers peers himself herself"

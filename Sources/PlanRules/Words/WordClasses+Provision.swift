@@ -111,7 +111,7 @@ extension WordClasses {
     (.everyone, "every each all"),
     (
       .room,
-      "room rooms area base store office desk workstation corner hall library den hub hive snug kitchen clinic pool gym playground corridor cloakroom cafe café studio classroom classrooms centre bay site campus bus garden park church shop shops supermarket college home wing cabin lodge cottage zone table box wall carpet canteen surgery hospital field lab"
+      "suite nest pod annexe foyer yard bungalow gymnasium resource-base workspace workroom tent cubicle room rooms area base store office desk workstation corner hall library den hub hive snug kitchen clinic pool gym playground corridor cloakroom cafe café studio classroom classrooms centre bay site campus bus garden park church shop shops supermarket college home wing cabin lodge cottage zone table box wall carpet canteen surgery hospital field lab"
     ),
     (.title, "mr mrs miss ms mx dr"),
     (.groupWord, "one-to-one 1-to-1 one-on-one paired pairs pair"),

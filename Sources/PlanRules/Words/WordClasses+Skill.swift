@@ -64,7 +64,14 @@ extension WordClasses {
   /// Participles of verbs that name nothing to be seen.
   static let perfect = Self(123)
 
+  /// Verbs of what adults do, at the start of a statement.
+  static let adultVerb = Self(144)
+
   static let skillLists: [(class: Self, words: String)] = [
+    (
+      .adultVerb,
+      "support supporting provide providing ensure ensuring enable enabling encourage encouraging offer offering teach teaching give giving"
+    ),
     (
       .perfect,
       "grasped mastered understood gained developed improved learned learnt secured increased acquired consolidated"
@@ -97,7 +104,7 @@ extension WordClasses {
       """
     ),
     (.verbBeforeTo, "start begin need"),
-    (.looseObject, "on in with at for and to by as least from"),
+    (.looseObject, "( [ / on in with at for and to by as least from"),
     (
       .nounOrVerb,
       """

@@ -85,7 +85,11 @@ extension WordClasses {
   /// Words for looking at something together.
   static let meeting = Self(142)
 
+  /// Feasts that end a term, whatever their case.
+  static let feast = Self(143)
+
   static let timeLists: [(class: Self, words: String)] = [
+    (.feast, "christmas easter"),
     (.meeting, "review talk discuss look meet meeting"),
     (.reviewLink, "on : in by at date due for the"),
     (.reviewWord, "review reviewed reviewing"),
