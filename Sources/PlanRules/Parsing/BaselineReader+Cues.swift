@@ -5,7 +5,8 @@ import PlanModel
 extension BaselineReader {
   /// "baseline 3/10", "currently reads 42 wpm", "5 out of 10 now", "(Oct: 4 of 10)".
   func named(in segment: Range<Int>) -> Found? {
-    let isOfItsOwn = !tokens.holds(.modal, in: segment)
+    // A segment of very many words is no remark about a start.
+    let isOfItsOwn = segment.count <= 60 && !tokens.holds(.modal, in: segment)
     for place in segment {
       guard tokens.isA(.startCue, at: place),
         let end = cueEnd(at: place, in: segment, isOfItsOwn: isOfItsOwn)

@@ -6,10 +6,10 @@ extension PhraseTable {
   )
 
   private static let expertiseList = """
-    trained, qualified, training, specialist, therapist, salt, slt, ot, \
-    occupational therapy, speech and language, psychologist, physiotherapist, physio, \
-    elsa, accredited, certified, experienced, expertise, qtvi, qtod, qtmsi, \
-    teacher of the deaf, counsellor, nurse, audiologist, hlta, level 3, level 4, \
-    qualification, therapy, makaton-trained, emotional literacy support assistant
+    trained, qualified, training, specialist, therapist, salt, slt, ot, occupational \
+    therapy, speech and language, psychologist, physiotherapist, physio, elsa, \
+    accredited, certified, experienced, expertise, qtvi, qtod, qtmsi, teacher of the \
+    deaf, counsellor, nurse, audiologist, hlta, level 3, level 4, qualification, \
+    therapy, makaton-trained, emotional literacy support assistant
     """
 }

@@ -52,7 +52,7 @@ extension PhraseTable {
     whisper, wind, wipe, withdraw, work, wrap, write, yell, zip, take turns, hand in, \
     look at, sound out, get dressed, get ready, ask for, put on, line up, calm down, \
     count out, turn off, turn on, do up, tie up, make up, fill in, stand up, sit down, \
-    pick up, put away, tidy up, wake up, clean up, hold up, set out, work out, \
-    write down, take off, pull up, warm up, wipe down
+    pick up, put away, tidy up, wake up, clean up, hold up, set out, work out, write \
+    down, take off, pull up, warm up, wipe down
     """
 }

@@ -9,7 +9,7 @@ extension PhraseTable {
     probe, trial, occasion, opportunity, session, lesson, day, week, test, dictation, \
     attempt, time, assessment, observation, check, check-in, visit, activity, \
     assignment, task, quiz, piece, morning, afternoon, playtime, break, lunchtime, \
-    throw, go, goes, journey, trip, practice, order, shift, night, evening, \
-    data point, school day, transition, request, homework, paper
+    throw, go, goes, journey, trip, practice, order, shift, night, evening, data \
+    point, school day, transition, request, homework, paper
     """
 }

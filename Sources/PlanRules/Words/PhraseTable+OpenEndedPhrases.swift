@@ -6,9 +6,8 @@ extension PhraseTable {
   )
 
   private static let openEndedPhrasesList = """
-    ongoing, on-going, throughout, continue to, continually, continuously, \
-    at all times, over time, on a regular basis, until further notice, as long as, \
-    when ready, in due course, in the future, in future, long term, eventually, \
-    forever
+    ongoing, on-going, throughout, continue to, continually, continuously, at all \
+    times, over time, on a regular basis, until further notice, as long as, when \
+    ready, in due course, in the future, in future, long term, eventually, forever
     """
 }

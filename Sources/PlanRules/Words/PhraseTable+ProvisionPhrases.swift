@@ -6,15 +6,14 @@ extension PhraseTable {
   )
 
   private static let provisionPhrasesList = """
-    receive, attend, access, have access to, be given access to, be supported, \
-    be provided, be given, be offered, be taught, be encouraged, be helped, \
-    be referred, be seen by, be assessed, be enrolled, be placed, get support, \
-    get help, get extra, have opportunities, have an opportunity, \
-    have the opportunity, be given opportunities, be given the opportunity, \
-    have support, have help, have extra, have regular, have a teaching assistant, \
-    have a ta, have weekly, have daily, have one-to-one, have time with, \
-    have sessions, have lessons, have speech, benefit from, be exposed to, \
-    continue to receive, continue to have, continue to attend, continue to access, \
-    work with, be withdrawn, undergo, undertake sessions
+    receive, attend, access, have access to, be given access to, be supported, be \
+    provided, be given, be offered, be taught, be encouraged, be helped, be referred, \
+    be seen by, be assessed, be enrolled, be placed, get support, get help, get extra, \
+    have opportunities, have an opportunity, have the opportunity, be given \
+    opportunities, be given the opportunity, have support, have help, have extra, have \
+    regular, have a teaching assistant, have a ta, have weekly, have daily, have \
+    one-to-one, have time with, have sessions, have lessons, have speech, benefit \
+    from, be exposed to, continue to receive, continue to have, continue to attend, \
+    continue to access, work with, be withdrawn, undergo, undertake sessions
     """
 }

@@ -10,8 +10,8 @@ extension PhraseTable {
     teacher, hlta, senco, sendco, therapist, therapy assistant, salt, slt, ot, physio, \
     physiotherapist, psychologist, ep, mentor, adult, adults, staff, key worker, \
     keyworker, key adult, tutor, counsellor, nurse, school nurse, assistant, \
-    practitioner, specialist, elsa, coach, instructor, keyperson, key person, \
-    senior leader, head of year, volunteer, peer mentor, interpreter, intervenor, \
+    practitioner, specialist, elsa, coach, instructor, keyperson, key person, senior \
+    leader, head of year, volunteer, peer mentor, interpreter, intervenor, \
     audiologist, support worker
     """
 }

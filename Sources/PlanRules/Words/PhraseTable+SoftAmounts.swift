@@ -7,10 +7,10 @@ extension PhraseTable {
 
   private static let softAmountsList = """
     most of the time, some of the time, all the time, more often, less often, often, \
-    usually, consistently, regularly, frequently, sometimes, more frequently, \
-    to a good standard, to the best of, increasingly, with increasing, with greater, \
-    mostly, generally, half of, occasionally, more accurately, with improved, \
-    as appropriate, when appropriate, as required, satisfactorily, successfully, \
+    usually, consistently, regularly, frequently, sometimes, more frequently, to a \
+    good standard, to the best of, increasingly, with increasing, with greater, \
+    mostly, generally, half of, occasionally, more accurately, with improved, as \
+    appropriate, when appropriate, as required, satisfactorily, successfully, \
     appropriately
     """
 }

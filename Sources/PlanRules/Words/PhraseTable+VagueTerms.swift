@@ -22,16 +22,16 @@ extension PhraseTable {
         "name one observable verb, such as read, solve, retell or write",
       ],
       words: """
-        improve, increase, develop, progress, make progress, make good progress, \
-        make better progress, enhance, work on, work towards, continue to work on, \
-        continue to develop, continue to improve, develop an understanding, \
-        develop his understanding, develop her understanding, \
-        develop their understanding, develop understanding, develop skills, \
-        develop confidence, develop awareness, strengthen, extend his understanding, \
-        reduce, decrease, boost, build on, consolidate, further develop, get better, \
-        become better, be better, do better, expand, build confidence, deepen, widen, \
-        broaden, advance, grow, build up, build resilience, build his confidence, \
-        build her confidence, build their confidence, gain a better
+        improve, increase, develop, progress, make progress, make good progress, make \
+        better progress, enhance, work on, work towards, continue to work on, continue \
+        to develop, continue to improve, develop an understanding, develop his \
+        understanding, develop her understanding, develop their understanding, develop \
+        understanding, develop skills, develop confidence, develop awareness, \
+        strengthen, extend his understanding, reduce, decrease, boost, build on, \
+        consolidate, further develop, get better, become better, be better, do better, \
+        expand, build confidence, deepen, widen, broaden, advance, grow, build up, \
+        build resilience, build his confidence, build her confidence, build their \
+        confidence, gain a better
         """
     ),
     VagueGroup(
@@ -43,14 +43,13 @@ extension PhraseTable {
         "retell four events in order",
       ],
       words: """
-        understand, have grasped, grasped, know, learn, learn about, learn how to, learn to, comprehend, \
-        conceptualise, conceptualize, have an understanding, \
-        have a better understanding, have a good understanding, \
-        have a greater understanding, show an understanding, show understanding, \
-        show a better understanding, show a greater understanding, \
-        demonstrate an understanding, demonstrate understanding, \
-        demonstrate a better understanding, gain an understanding, \
-        gain a better understanding, have knowledge, gain knowledge, \
+        understand, have grasped, grasped, know, learn, learn about, learn how to, \
+        learn to, comprehend, conceptualise, conceptualize, have an understanding, \
+        have a better understanding, have a good understanding, have a greater \
+        understanding, show an understanding, show understanding, show a better \
+        understanding, show a greater understanding, demonstrate an understanding, \
+        demonstrate understanding, demonstrate a better understanding, gain an \
+        understanding, gain a better understanding, have knowledge, gain knowledge, \
         demonstrate knowledge, remember, think about, be aware of the meaning, \
         recognise the importance, recognize the importance, see the importance
         """
@@ -65,9 +64,9 @@ extension PhraseTable {
       words: """
         be aware, be more aware, become aware, become more aware, appreciate, realise, \
         realize, be familiar, be more familiar, become familiar, become more familiar, \
-        be acquainted, show awareness, show an awareness, show more awareness, \
-        have an awareness, have awareness, demonstrate awareness, \
-        demonstrate an awareness, recognise, recognize, acknowledge, be conscious
+        be acquainted, show awareness, show an awareness, show more awareness, have an \
+        awareness, have awareness, demonstrate awareness, demonstrate an awareness, \
+        recognise, recognize, acknowledge, be conscious
         """
     ),
     VagueGroup(
@@ -83,13 +82,12 @@ extension PhraseTable {
         become more confident, feel confident, feel more confident, show confidence, \
         show more confidence, have confidence, have more confidence, gain confidence, \
         grow in confidence, be motivated, be more motivated, become more motivated, \
-        enjoy, take an interest, show an interest, show interest, be interested, \
-        be happy, be happier, be less anxious, feel less anxious, be calm, be calmer, \
-        be resilient, be more resilient, become more resilient, show resilience, \
-        want to, like, be willing, be comfortable, be more comfortable, \
-        become more comfortable, feel safe, feel secure, value, be positive, \
-        be more positive, have a positive attitude, have better self-esteem, \
-        have higher self-esteem
+        enjoy, take an interest, show an interest, show interest, be interested, be \
+        happy, be happier, be less anxious, feel less anxious, be calm, be calmer, be \
+        resilient, be more resilient, become more resilient, show resilience, want to, \
+        like, be willing, be comfortable, be more comfortable, become more \
+        comfortable, feel safe, feel secure, value, be positive, be more positive, \
+        have a positive attitude, have better self-esteem, have higher self-esteem
         """
     ),
     VagueGroup(
@@ -100,18 +98,17 @@ extension PhraseTable {
         "contribute two turns to a discussion",
       ],
       words: """
-        behave, be good, be appropriate, be well behaved, respect, be respectful, \
-        be more respectful, show respect, cooperate, co-operate, comply, concentrate, \
+        behave, be good, be appropriate, be well behaved, respect, be respectful, be \
+        more respectful, show respect, cooperate, co-operate, comply, concentrate, \
         focus, engage, participate, be engaged, be more engaged, become more engaged, \
-        be focused, be more focused, pay attention, attend better, self-regulate, \
-        self regulate, regulate, be independent, be more independent, \
-        become independent, become more independent, be responsible, \
-        be more responsible, take responsibility, take more responsibility, \
-        be sociable, be more sociable, socialise, socialize, \
-        have better social skills, be organised, be more organised, \
-        become more organised, make good choices, make better choices, \
-        make the right choices, settle in, settle into, settle down, be kind, \
-        be kinder, be sensible, be polite, be included
+        be focused, be more focused, pay attention, attend better, self-regulate, self \
+        regulate, regulate, be independent, be more independent, become independent, \
+        become more independent, be responsible, be more responsible, take \
+        responsibility, take more responsibility, be sociable, be more sociable, \
+        socialise, socialize, have better social skills, be organised, be more \
+        organised, become more organised, make good choices, make better choices, make \
+        the right choices, settle in, settle into, settle down, be kind, be kinder, be \
+        sensible, be polite, be included
         """
     ),
     VagueGroup(
@@ -123,25 +120,24 @@ extension PhraseTable {
       ],
       words: """
         master, achieve potential, achieve his potential, achieve her potential, \
-        achieve their potential, achieve his full potential, \
-        achieve her full potential, achieve their full potential, reach his potential, \
-        reach her potential, reach their potential, reach his full potential, \
-        reach her full potential, reach their full potential, fulfil his potential, \
-        fulfil her potential, fulfil their potential, cope, manage, be successful, \
-        succeed, be ready, be prepared, try, try to, try hard, try harder, \
-        try his best, try her best, try their best, do well, do his best, do her best, \
-        do their best, access the curriculum, keep up, catch up, be secure, \
-        be on track, meet expectations, achieve age related expectations, \
-        achieve age-related expectations, meet age related expectations, \
-        meet age-related expectations, reach age related expectations, \
-        reach age-related expectations, reach the expected standard, \
-        make expected progress, achieve expected progress, show less, show more, have less, have more, display less, get on, \
-        get along, apply his knowledge, apply her knowledge, apply their knowledge, \
-        be neater, be quieter, be tidier, be clearer, be safer, \
-        be stronger, be faster, be slower, be louder, be closer, be higher, be fitter, \
-        be healthier, be easier, be smoother, be cleaner, be friendlier, be nicer, \
-        be gentler, be more, be less, \
-        become more, become less, struggle, find hard
+        achieve their potential, achieve his full potential, achieve her full \
+        potential, achieve their full potential, reach his potential, reach her \
+        potential, reach their potential, reach his full potential, reach her full \
+        potential, reach their full potential, fulfil his potential, fulfil her \
+        potential, fulfil their potential, cope, manage, be successful, succeed, be \
+        ready, be prepared, try, try to, try hard, try harder, try his best, try her \
+        best, try their best, do well, do his best, do her best, do their best, access \
+        the curriculum, keep up, catch up, be secure, be on track, meet expectations, \
+        achieve age related expectations, achieve age-related expectations, meet age \
+        related expectations, meet age-related expectations, reach age related \
+        expectations, reach age-related expectations, reach the expected standard, \
+        make expected progress, achieve expected progress, show less, show more, have \
+        less, have more, display less, get on, get along, apply his knowledge, apply \
+        her knowledge, apply their knowledge, be neater, be quieter, be tidier, be \
+        clearer, be safer, be stronger, be faster, be slower, be louder, be closer, be \
+        higher, be fitter, be healthier, be easier, be smoother, be cleaner, be \
+        friendlier, be nicer, be gentler, be more, be less, become more, become less, \
+        struggle, find hard
         """
     ),
   ]

@@ -45,18 +45,22 @@ extension WordClasses {
     (.lessonWord, "lesson lessons class classes time session sessions group groups work"),
     (.timeOfDay, "morning mornings afternoon afternoons evening arrival break lunch"),
     (
-      .subject, "maths english literacy numeracy phonics science reading writing spelling"
+      .subject,
+      """
+      maths english literacy numeracy phonics science reading writing spelling
+      """
     ),
     (
       .opener,
-      "having given when whenever during after following while whilst using before"
+      """
+      having given when whenever during after following while whilst using before
+      """
     ),
     (
       .mayOpenCondition,
       """
-      having \
-      given when whenever during after following while whilst using before with in \
-      on if from at around across within into
+      having given when whenever during after following while whilst using before \
+      with in on if from at around across within into
       """
     ),
     (.beWord, "be is are"),

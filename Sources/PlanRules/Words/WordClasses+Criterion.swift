@@ -122,29 +122,45 @@ extension WordClasses {
     (.pastVerb, "was were did scored had managed"),
     (
       .startCue,
-      "on so last initially initial originally baseline currently current presently previously formerly now from up down improved improving compared at start starting present in january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec was were did scored had managed"
+      """
+      on so last initially initial originally baseline currently current presently \
+      previously formerly now from up down improved improving compared at start \
+      starting present in january february march april may june july august \
+      september october november december jan feb mar apr jun jul aug sep sept oct \
+      nov dec was were did scored had managed
+      """
     ),
     (
       .kindOfThing,
-      "part step stage key word letter digit figure minute min syllable sound colour way dimensional place"
+      """
+      part step stage key word letter digit figure minute min syllable sound \
+      colour way dimensional place
+      """
     ),
     (.orMore, "more less fewer above below better over under higher lower"),
     (.setWord, "list set bank choice selection group pool range field"),
     (
       .timeWord,
-      "minute minutes min mins second seconds sec secs week weeks day days month months term terms hour hours year years lesson lessons january february march april may june july august september october november december"
+      """
+      minute minutes min mins second seconds sec secs week weeks day days month \
+      months term terms hour hours year years lesson lessons january february \
+      march april may june july august september october november december
+      """
     ),
     (
       .noShareNoun,
-      "instead because more less fewer word words out of in on at with and or the a to by from for each every per"
+      """
+      instead because more less fewer word words out of in on at with and or the a \
+      to by from for each every per
+      """
     ),
     (
       .numberWord,
       """
-      none=0 nil=0 zero=0 thirteen=13 fourteen=14 seventeen=17 eighteen=18 nineteen=19 seventy=70 \
-      zero=0 no=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 \
-      ten=10 eleven=11 twelve=12 fifteen=15 sixteen=16 twenty=20 thirty=30 \
-      forty=40 fifty=50 sixty=60 eighty=80 ninety=90
+      none=0 nil=0 zero=0 thirteen=13 fourteen=14 seventeen=17 eighteen=18 \
+      nineteen=19 seventy=70 no=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 \
+      eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 sixteen=16 twenty=20 \
+      thirty=30 forty=40 fifty=50 sixty=60 eighty=80 ninety=90
       """
     ),
     (.clauseEnd, ", . ; ! ?"),

@@ -50,7 +50,15 @@ extension WordClasses {
     (.looseEach, "one of other with time-table"),
     (
       .recording,
-      "assess measure monitor noticed time evidence film photograph photographs films tracks monitors reported captured audited surveyed observes observe writes measured assessed evidenced recorded monitored tracked checked logged judged observed documented marked timed tallied sampled scored counted noted completed filled filmed rated ticks tick records counts scores keeps logs checks notes note marks tallies films samples completes fills signs signed reviews assesses measures"
+      """
+      assess measure monitor noticed time evidence film photograph photographs \
+      films tracks monitors reported captured audited surveyed observes observe \
+      writes measured assessed evidenced recorded monitored tracked checked logged \
+      judged observed documented marked timed tallied sampled scored counted noted \
+      completed filled filmed rated ticks tick records counts scores keeps logs \
+      checks notes note marks tallies samples completes fills signs signed reviews \
+      assesses measures
+      """
     ),
     (.segmentEnd, ", . ; ! ? ( ) [ ]"),
     (.probe, "probe test dictation quiz assessment paper"),
@@ -58,9 +66,8 @@ extension WordClasses {
     (
       .measuring,
       """
-      marked timed tallied sampled \
-      measured assessed evidenced recorded shown monitored tracked checked logged \
-      judged observed documented demonstrated
+      marked timed tallied sampled measured assessed evidenced recorded shown \
+      monitored tracked checked logged judged observed documented demonstrated
       """
     ),
     (.measureStart, "by in on using with through via"),
@@ -69,15 +76,18 @@ extension WordClasses {
     (.article, "my a an the his her their"),
     (
       .people,
-      "me us mum dad family families parent carer carers coach leader parents parent teachers peers himself herself"
+      """
+      me us mum dad family families parent carer carers coach leader parents \
+      teachers peers himself herself
+      """
     ),
     (
       .everydayTool,
       """
-      films film clips clip evidence journal worksheet worksheets workbook form scale chart \
-      sheet sheets card cards book books grid planner sample samples system exercise paper papers profile video videos photo \
-      photo photos photograph photographs video timer recording record log \
-      register diary check profile scale chart timing
+      films film clips clip evidence journal worksheet worksheets workbook form \
+      scale chart sheet sheets card cards book books grid planner sample samples \
+      system exercise paper papers profile video videos photo photos photograph \
+      photographs timer recording record log register diary check timing
       """
     ),
     (.verbLead, "to will"),

@@ -89,29 +89,50 @@ extension WordClasses {
     (.quote, "\" “ ”"),
     (
       .leader,
-      "trainer invigilator lead leader qtvi qtod qtmsi buddy team technician governor pastor chaplain parent parents mum dad carer"
+      """
+      trainer invigilator lead leader qtvi qtod qtmsi buddy team technician \
+      governor pastor chaplain parent parents mum dad carer
+      """
     ),
     (
       .beam,
-      "cushion beam bandage frame brace rail strap pillow internship boot splint sling assistant worker teacher staff plan card base centre hub"
+      """
+      cushion beam bandage frame brace rail strap pillow internship boot splint \
+      sling assistant worker teacher staff plan card base centre hub
+      """
     ),
     (.heldBack, "his her their the these"),
     (.way, "giving gives give ramp wheelchair step-free"),
     (.noInput, "audio visual sensory minute data"),
     (
       .noName,
-      "year autumn spring summer january february march april may june july august september october november december monday tuesday wednesday thursday friday english maths science key ks1 ks2 ks3 ks4 sept oct nov dec jan feb"
+      """
+      year autumn spring summer january february march april may june july august \
+      september october november december monday tuesday wednesday thursday friday \
+      english maths science key ks1 ks2 ks3 ks4 sept oct nov dec jan feb
+      """
     ),
     (.timesADay, "lessons tests exams sessions transitions assemblies"),
     (.shortDay, "mon tue tues wed weds thu thur thurs fri"),
     (
       .daysOfWeek,
-      "mon-fri monday-friday mon-thu mon-thurs weekday termtime mondays tuesdays wednesdays thursdays fridays monday tuesday wednesday thursday friday weekdays"
+      """
+      mon-fri monday-friday mon-thu mon-thurs weekday termtime mondays tuesdays \
+      wednesdays thursdays fridays monday tuesday wednesday thursday friday \
+      weekdays
+      """
     ),
     (.everyone, "every each all"),
     (
       .room,
-      "suite nest pod annexe foyer yard bungalow gymnasium resource-base workspace workroom tent cubicle room rooms area base store office desk workstation corner hall library den hub hive snug kitchen clinic pool gym playground corridor cloakroom cafe café studio classroom classrooms centre bay site campus bus garden park church shop shops supermarket college home wing cabin lodge cottage zone table box wall carpet canteen surgery hospital field lab"
+      """
+      suite nest pod annexe foyer yard bungalow gymnasium resource-base workspace \
+      workroom tent cubicle room rooms area base store office desk workstation \
+      corner hall library den hub hive snug kitchen clinic pool gym playground \
+      corridor cloakroom cafe café studio classroom classrooms centre bay site \
+      campus bus garden park church shop shops supermarket college home wing cabin \
+      lodge cottage zone table box wall carpet canteen surgery hospital field lab
+      """
     ),
     (.title, "mr mrs miss ms mx dr"),
     (.groupWord, "one-to-one 1-to-1 one-on-one paired pairs pair"),

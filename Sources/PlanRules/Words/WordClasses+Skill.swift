@@ -70,24 +70,42 @@ extension WordClasses {
   static let skillLists: [(class: Self, words: String)] = [
     (
       .adultVerb,
-      "support supporting provide providing ensure ensuring enable enabling encourage encouraging offer offering teach teaching give giving"
+      """
+      support supporting provide providing ensure ensuring enable enabling \
+      encourage encouraging offer offering teach teaching give giving
+      """
     ),
     (
       .perfect,
-      "grasped mastered understood gained developed improved learned learnt secured increased acquired consolidated"
+      """
+      grasped mastered understood gained developed improved learned learnt secured \
+      increased acquired consolidated
+      """
     ),
     (.fewerWord, "fewer less no reduced"),
     (
       .concrete,
-      "brake brakes clutch gear gears microscope camera lens telescope projector binoculars photograph photographs photo photos film negatives torch lock seatbelt belt switch engine"
+      """
+      brake brakes clutch gear gears microscope camera lens telescope projector \
+      binoculars photograph photographs photo photos film negatives torch lock \
+      seatbelt belt switch engine
+      """
     ),
     (
       .staff,
-      "tas lsas teachers parents assistant assistants practitioners school ta lsa adult adults teacher senco therapist salt ot staff physio mentor elsa"
+      """
+      tas lsas teachers parents assistant assistants practitioners school ta lsa \
+      adult adults teacher senco therapist salt ot staff physio mentor elsa
+      """
     ),
     (
       .helpNoun,
-      "support help intervention interventions programme programmes access input circuit circuits sessions session use provision therapy mentoring counselling group groups tuition scribe timetable adaptations equipment frame laptop referral opportunities opportunity visits visit check-ins"
+      """
+      support help intervention interventions programme programmes access input \
+      circuit circuits sessions session use provision therapy mentoring \
+      counselling group groups tuition scribe timetable adaptations equipment \
+      frame laptop referral opportunities opportunity visits visit check-ins
+      """
     ),
     (.pronoun, "i we they you"),
     (.modal, "will can should shall must won't cannot can't"),
@@ -124,8 +142,9 @@ extension WordClasses {
     (
       .preference,
       """
-      preference preferences matter matters choice chooses chosen smile smiles favourites likes loves enjoys happiest prefers \
-      choose chose like prefer love enjoyed favourite motivate interest want wish
+      preference preferences matter matters choice chooses chosen smile smiles \
+      favourites likes loves enjoys happiest prefers choose chose like prefer love \
+      enjoyed favourite motivate interest want wish
       """
     ),
   ]

@@ -104,12 +104,18 @@ extension WordClasses {
     (.monthOrVerb, "may march mar"),
     (
       .weekday,
-      "mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday"
+      """
+      mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday \
+      friday saturday sunday
+      """
     ),
     (.season, "autumn spring summer christmas easter"),
     (
       .keyStage,
-      "reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 ks1 ks2 ks3 ks4 ks5"
+      """
+      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 ks1 \
+      ks2 ks3 ks4 ks5
+      """
     ),
     (.termWord, "term terms half-term"),
     (.spanUnit, "week weeks month months term terms year years half-term half-terms"),
@@ -118,25 +124,24 @@ extension WordClasses {
     (
       .beginsDate,
       """
-      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri \
-      january february march april may june july august september october november \
-      december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
-      summer christmas easter ks1 ks2 ks3 ks4 ks5 term half-term the this next his \
-      her their end start beginning a coming key year review school academic half \
-      annual
+      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 monday \
+      tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu \
+      thur thurs fri january february march april may june july august september \
+      october november december jan feb mar apr jun jul aug sep sept oct nov dec \
+      autumn spring summer christmas easter ks1 ks2 ks3 ks4 ks5 term half-term the \
+      this next his her their end start beginning a coming key year review school \
+      academic half annual
       """
     ),
     (.dateSign, "/ . -"),
     (
       .namesTime,
       """
-      review \
-      reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
+      review reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
       summer christmas easter ks1 ks2 ks3 ks4 ks5 key term terms half-term \
-      half-terms year years review school academic half week weeks month months / \
-      . -
+      half-terms year years school academic half week weeks month months / . -
       """
     ),
     (.dueLead, "by before until till"),
