@@ -47,7 +47,9 @@ extension BaselineReader {
       return saysStart && isOfItsOwn ? place + 3 : nil
     case .start, .starting:
       return next == .colon || next == .point ? place + 2 : nil
-    case .on: return next == .entry ? place + 2 : nil
+    case .on:
+      if next == .entry { return place + 2 }
+      return isOfItsOwn && !dates.date(at: place + 1).isMissing ? place + 1 : nil
     case .so: return next == .far ? place + 2 : nil
     case .last:
       let isPeriod = tokens.isA(.periodOfPast, at: place + 1)

@@ -23,6 +23,8 @@ struct ConditionReader {
     }
     // "will be given a timer" is provision, and "given to" is no circumstance.
     if tokens.word(place) == .given, tokens.isA(.beWord, at: place - 1) { return nil }
+    // "having read the text," is a circumstance, "tolerate having" is not.
+    if tokens.word(place) == .having, !tokens.endsClause(place - 1) { return nil }
     // "refrain from using" is the act itself.
     if tokens.endsIng(place), tokens.isA(.actLead, at: place - 1) { return nil }
     let range = trimmed(place..<clauseEnd(from: place + 1))
@@ -65,7 +67,7 @@ struct ConditionReader {
 
   private func clauseEnd(from start: Int) -> Int {
     var end = start
-    while end < tokens.count, tokens.isFree(end), !tokens.endsClause(end) {
+    while end < tokens.count, tokens.isFree(end), !tokens.isA(.segmentEnd, at: end) {
       if tokens.word(end) == .will || tokens.has(.so, .that, at: end) {
         // The actor before "will" is not part of the circumstances.
         return max(start, end - 1)
@@ -94,7 +96,10 @@ struct ConditionReader {
 
   /// A subject is what is learnt; its lessons are where.
   private func isSubject(_ range: Range<Int>) -> Bool {
-    range.count == 1 && tokens.isA(.subject, at: range.lowerBound)
+    if tokens.word(range.upperBound) == .comma, tokens.endsClause(range.lowerBound - 2) {
+      return false
+    }
+    return range.count == 1 && tokens.isA(.subject, at: range.lowerBound)
       && !tokens.isA(.lessonWord, at: range.upperBound)
   }
 

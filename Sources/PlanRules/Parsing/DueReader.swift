@@ -59,7 +59,7 @@ struct DueReader {
       if tokens.isA(.weekday, at: place) { place += 1 }
       found = found ?? dates.date(at: place)
     }
-    guard let found else { return nil }
+    guard let found = found ?? year(at: place, isWeak: isWeak) else { return nil }
     // "in the summer term" tells when something happens as often as when it ends.
     if isWeak, found.phrase.needs == .calendar, !saysEnd(found.range) { return nil }
     if isWeak, found.phrase.needs == .start, tokens.word(lead) == .during { return nil }
@@ -81,6 +81,16 @@ struct DueReader {
       return true
     }
     return false
+  }
+
+  /// "by 2027", which names no day.
+  private func year(at place: Int, isWeak: Bool) -> DateReader.Found? {
+    guard !isWeak, let digits = tokens.digits(place), digits.count == 4,
+      2_000...2_199 ~= digits.value
+    else { return nil }
+    var phrase = DuePhrase(latest: nil, precision: nil, needs: .calendar)
+    phrase.year = digits.value
+    return DateReader.Found(phrase: phrase, range: place..<place + 1)
   }
 
   private func saysEnd(_ range: Range<Int>) -> Bool {

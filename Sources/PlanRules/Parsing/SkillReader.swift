@@ -81,6 +81,13 @@ struct SkillReader {
   func found(actor: Range<Int>?, from start: Int, isCertain: Bool) -> Found? {
     var isAbsence = tokens.isA(.negatedModal, at: start - 1)
     var place = start
+    // "will, when asked, tidy up"
+    if tokens.word(place) == .comma {
+      place += 1
+      while place < tokens.count, !tokens.isFree(place) || tokens.isSign(place) {
+        place += 1
+      }
+    }
     while place < tokens.count, isSkipped(place) || isNegation(place) {
       if isNegation(place) { isAbsence = true }
       place += 1

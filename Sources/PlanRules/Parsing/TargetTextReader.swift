@@ -51,6 +51,7 @@ struct TargetTextReader {
       text.frequency = SharedValue(part(frequency.value, frequency.range))
     }
     if let clause = found.clause { tokens.take(clause) }
+    if let frequency = found.frequency { tokens.take(frequency.range) }
   }
 
   private mutating func readCriterion(into text: inout TargetParts) -> CriterionShape? {

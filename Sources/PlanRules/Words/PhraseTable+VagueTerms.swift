@@ -131,7 +131,10 @@ extension PhraseTable {
         achieve age related expectations, achieve age-related expectations, meet age \
         related expectations, meet age-related expectations, reach age related \
         expectations, reach age-related expectations, reach the expected standard, \
-        make expected progress, achieve expected progress, show less, show more, have \
+        make expected progress, achieve expected progress, show less, demonstrate improved, show improved, have improved, \
+        demonstrate better, show better, demonstrate greater, show greater, \
+        demonstrate increased, show increased, reach are, achieve are, meet are, \
+        be at are, show more, have \
         less, have more, display less, get on, get along, apply his knowledge, apply \
         her knowledge, apply their knowledge, be neater, be quieter, be tidier, be \
         clearer, be safer, be stronger, be faster, be slower, be louder, be closer, be \
