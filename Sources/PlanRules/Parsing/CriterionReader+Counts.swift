@@ -49,6 +49,25 @@ extension CriterionReader {
     )
   }
 
+  /// "across 3 settings", "with 2 different adults", "over 4 weeks".
+  func spread(at place: Int) -> CriterionShape? {
+    guard tokens.isA(.spreadLead, at: place), let count = tokens.wholeNumber(place + 1),
+      1...100 ~= count
+    else { return nil }
+    let noun = tokens.word(place + 2) == .different ? place + 3 : place + 2
+    let range = place..<min(noun + 1, tokens.count)
+    if tokens.isA(.settingWord, at: noun) {
+      return CriterionShape(.generalised(settings: count, people: nil), range: range)
+    }
+    if noun > place + 2 || tokens.word(place) == .across,
+      tokens.isA(.personWord, at: noun)
+    {
+      return CriterionShape(.generalised(settings: nil, people: count), range: range)
+    }
+    let isWeeks = tokens.word(place) != .with && tokens.pluralPeriod(noun) == .week
+    return isWeeks ? CriterionShape(.maintained(weeks: count), range: range) : nil
+  }
+
   /// "all 5 turns", "grade 4".
   func whole(at place: Int) -> CriterionShape? {
     if tokens.word(place) == .all, let count = tokens.wholeNumber(place + 1), count > 1 {

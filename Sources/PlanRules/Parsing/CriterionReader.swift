@@ -25,7 +25,7 @@ struct CriterionReader {
   private func counted() -> CriterionShape? {
     guard tokens.holdsNumber else { return nil }
     return first(bounded(at:)) ?? first(whole(at:)) ?? first(inTime(at:))
-      ?? first(inARow(at:)) ?? first(gain(at:))
+      ?? first(inARow(at:)) ?? first(gain(at:)) ?? first(spread(at:))
   }
 
   /// A level of a rubric or of help.

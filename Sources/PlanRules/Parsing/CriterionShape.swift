@@ -12,6 +12,8 @@ struct CriterionShape {
     case frequency(Int, PeriodUnit)
     case rubric(Int, scale: Range<Int>?)
     case independence(Int, PromptLevel?)
+    case generalised(settings: Int?, people: Int?)
+    case maintained(weeks: Int)
   }
 
   var form: Form
@@ -62,6 +64,10 @@ struct CriterionShape {
       .rubric(level: level, of: scale.map { tokens.written($0) } ?? "rubric")
     case .independence(let prompts, let level):
       .independence(maximumPrompts: prompts, level: level)
+    case .generalised(let settings, let people):
+      Criterion(kind: .generalised).generalised(settings: settings, people: people)
+    case .maintained(let weeks):
+      Criterion(kind: .maintained).maintained(forWeeks: weeks)
     }
   }
 }

@@ -72,6 +72,7 @@ extension MeasureReader {
       if saysEach, tokens.isWord(place + 1), !tokens.isA(.looseEach, at: place + 1) {
         return (.times(1, per: .session), place..<place + 2)
       }
+      if tokens.isA(.plainDays, at: place) { return (.weekly, place..<place + 1) }
       guard tokens.isNumber(place), let times = tokens.wholeNumber(place), times > 0,
         tokens.isWord(place + 1), tokens.isA(.perWord, at: place + 2)
       else { continue }

@@ -38,9 +38,12 @@ struct MeasureReader {
 
   /// "as measured", "measured by", "recorded weekly in".
   private func clauseStart() -> Int? {
-    guard tokens.holds(.measuring) else { return nil }
-    for place in 0..<tokens.count where tokens.isA(.measuring, at: place) {
+    guard tokens.holds(.measuring) || tokens.holds(.asMeasuring) else { return nil }
+    for place in 0..<tokens.count {
       let hasAs = tokens.word(place - 1) == .as
+      let isWord =
+        tokens.isA(.measuring, at: place) || hasAs && tokens.isA(.asMeasuring, at: place)
+      guard isWord else { continue }
       let hasLead =
         hasAs || tokens.endsClause(place - 1) || tokens.isA(.measureLead, at: place - 1)
       let isMeasure =

@@ -2,7 +2,7 @@
 enum FunctionWord: String, CaseIterable, Sendable {
   // MARK: Words
 
-  case access, having, last, own, `continue`, entry, far, input, right
+  case across, access, different, having, last, own, `continue`, entry, far, input, right
   case all, assessment, away, each, compared, difficulty, down, every, first, going,
     grade,
     have, improved,

@@ -6,6 +6,11 @@ extension PhraseTable {
   )
 
   private static let instrumentsList = """
+    yarc, bpvs, wellcomm, nfer, pira, puma, wrat, ttrs, phonics screening, \
+    reading age test, star reader, classdojo, class dojo, class charts, arbor, \
+    provision map, b squared, mapp, incident form, incident forms, folder, \
+    reading assessment, reading test, standardised test, diagnostic test, \
+    thermometer, one-page profile, \
     probe, probe sheet, test, quiz, checklist, check list, tally, tally chart, tally \
     sheet, tick sheet, tick list, rubric, observation, observations, observation \
     sheet, observation schedule, work sample, work samples, writing sample, language \

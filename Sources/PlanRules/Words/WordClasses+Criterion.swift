@@ -115,7 +115,22 @@ extension WordClasses {
   /// Periods after \"last\".
   static let periodOfPast = Self(139)
 
+  /// Words before a number of settings, people or weeks.
+  static let spreadLead = Self(145)
+
+  /// Settings that a skill is shown in.
+  static let settingWord = Self(146)
+
+  /// People that a skill is shown with.
+  static let personWord = Self(147)
+
   static let criterionLists: [(class: Self, words: String)] = [
+    (.personWord, "people adults peers partners staff teachers children friends"),
+    (
+      .settingWord,
+      "settings contexts environments places situations subjects rooms locations classrooms"
+    ),
+    (.spreadLead, "across over in with for"),
     (.periodOfPast, "term year week month half-term half summer autumn spring"),
     (.shareLink, "out of /"),
     (.arrow, "> →"),

@@ -46,7 +46,15 @@ extension WordClasses {
   /// Words after \"each\" that are no occasion.
   static let looseEach = Self(114)
 
+  /// Words for measuring only after \"as\".
+  static let asMeasuring = Self(148)
+
+  /// Days that come each week.
+  static let plainDays = Self(149)
+
   static let measureLists: [(class: Self, words: String)] = [
+    (.plainDays, "mondays tuesdays wednesdays thursdays fridays"),
+    (.asMeasuring, "seen noted reported indicated rated scored counted set"),
     (.looseEach, "one of other with time-table"),
     (
       .recording,
@@ -84,6 +92,7 @@ extension WordClasses {
     (
       .everydayTool,
       """
+      folder arbor thermometer \
       films film clips clip evidence journal worksheet worksheets workbook form \
       scale chart sheet sheets card cards book books grid planner sample samples \
       system exercise paper papers profile video videos photo photos photograph \

@@ -53,4 +53,12 @@ struct LabelledProvisionTests {
     let alarming = score.tallies.filter { $0.value.precision < 0.95 }.map(\.key)
     #expect(alarming == [], faults)
   }
+
+  @Test("Statements that no word was chosen by are read nearly as well")
+  func heldOut() throws {
+    let total = Self.score(try LabelledCorpus.statements("provision-held-out")).total
+    if LabelledCorpus.isPrinted { print("held out: \(total)") }
+    #expect(total.precision >= 0.88)
+    #expect(total.recall >= 0.9)
+  }
 }

@@ -49,7 +49,8 @@ struct LabelledReading {
   private static let names: [CriterionKind: Set<String>] = [
     .occasions: ["occasions"], .percent: ["percent"], .rate: ["rate", "count"],
     .within: ["latency"], .atLeastFor: ["duration"], .frequency: ["frequency"],
-    .rubric: ["rubric"], .independence: ["independence"], .compound: ["compound"],
+    .rubric: ["rubric", "gas"], .independence: ["independence"], .compound: ["compound"],
+    .generalised: ["generalised"], .maintained: ["maintained"],
   ]
 
   private func holdsNumbers(of criterion: LabelledTarget.Parts.Criterion?) -> Bool {
@@ -58,7 +59,7 @@ struct LabelledReading {
     }
     let whole = [
       read.passes, read.occasions, read.times, read.level, read.maximumPrompts,
-      read.consecutive, read.settings, read.weeks,
+      read.consecutive, read.settings, read.people, read.weeks,
     ].compactMap { $0.map(Double.init) }
     let exact = [read.percent, read.value, read.minimumAccuracy]
       .compactMap { $0?.doubleValue }

@@ -50,6 +50,14 @@ struct LabelledTargetTests {
     #expect(alarming == [], faults)
   }
 
+  @Test("Statements that no word was chosen by are read nearly as well")
+  func heldOut() throws {
+    let total = Self.score(try LabelledCorpus.statements("targets-held-out")).total
+    if LabelledCorpus.isPrinted { print("held out: \(total)") }
+    #expect(total.precision >= 0.75)
+    #expect(total.recall >= 0.85)
+  }
+
   @Test("Parts of a statement are read as a careful reader does")
   func parts() throws {
     var score = LabelledScore()
