@@ -46,7 +46,9 @@ extension BaselineReader {
       let saysStart = next == .the && tokens.word(place + 2) == .start
       return saysStart && isOfItsOwn ? place + 3 : nil
     case .start, .starting:
-      return next == .colon || next == .point ? place + 2 : nil
+      let isCue = next == .colon || next == .point
+      let saysOf = (next == .of || next == .from) && tokens.isNumber(place + 2)
+      return isCue || saysOf ? place + 2 : nil
     case .on:
       if next == .entry { return place + 2 }
       return isOfItsOwn && !dates.date(at: place + 1).isMissing ? place + 1 : nil
@@ -62,7 +64,10 @@ extension BaselineReader {
     default:
       if tokens.isA(.month, at: place) {
         let colon = tokens.digits(place + 1) == nil ? place + 1 : place + 2
-        return tokens.word(colon) == .colon ? colon + 1 : nil
+        if tokens.word(colon) == .colon { return colon + 1 }
+        // "(Sept score 12/40)"
+        let isPast = isOfItsOwn && segment.lowerBound > 0 && tokens.isFree(place)
+        return isPast ? place + 1 : nil
       }
       if tokens.isA(.pastVerb, at: place) { return isOfItsOwn ? place + 1 : nil }
       return place + 1

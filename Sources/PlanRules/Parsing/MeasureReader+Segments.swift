@@ -11,7 +11,7 @@ extension MeasureReader {
     var isAfterTool = false
     while let segment = tokens.segment(from: place) {
       place = segment.upperBound
-      let isFragment = !tokens.holds(.modal, in: segment)
+      let isFragment = !tokens.holds(.modal, in: segment) || saysRecord(in: segment)
       let measures =
         isFragment && segment.lowerBound > 0 && tokens.holds(.recording, in: segment)
       let tool = bareTool(in: segment, isFragment: isFragment)
@@ -23,6 +23,15 @@ extension MeasureReader {
       }
       isAfterTool = tool != nil || measures || isAfterTool && isFrequency
     }
+  }
+
+  /// "The TA will record this each day", a sentence of its own about measuring.
+  private func saysRecord(in segment: Range<Int>) -> Bool {
+    guard segment.lowerBound > 0 else { return false }
+    for place in segment where tokens.isA(.modal, at: place) {
+      return tokens.isA(.recording, at: place + 1)
+    }
+    return false
   }
 
   /// In a sentence with a verb, how often belongs to the tool only beside it.

@@ -69,6 +69,6 @@ extension WordClasses {
     (.choiceWord, "choice field"),
     (.looseEnd, "on in with at for and to by as or"),
     (.placeLead, "in at on around across within into"),
-    (.placeStop, "and with by to"),
+    (.placeStop, "for that which and with by to"),
   ]
 }

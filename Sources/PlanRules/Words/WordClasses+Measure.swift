@@ -59,6 +59,7 @@ extension WordClasses {
     (
       .recording,
       """
+      record track keep log complete fill \
       assess measure monitor noticed time evidence film photograph photographs \
       films tracks monitors reported captured audited surveyed observes observe \
       writes measured assessed evidenced recorded monitored tracked checked logged \
