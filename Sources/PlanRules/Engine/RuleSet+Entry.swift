@@ -14,7 +14,7 @@ extension RuleSet {
       let isChanged: Bool
       let planKinds: [PlanKind]?
 
-      /// The rule's check. Asking the rule itself would copy what it holds first.
+      // Asking the rule itself would copy what it holds first.
       let check: @Sendable (CheckedPlan, inout [Finding]) -> Void
 
       init(_ rule: any Rule, _ card: RuleCard, severity: Severity?, force: Force) {

@@ -37,6 +37,15 @@ public struct NamedRuleSet: Sendable {
       rules: .personalLearningPlanSpecialSchool
     ),
     Self(name: "individualSupportPlanDraft2026", rules: .individualSupportPlanDraft2026),
+    Self(name: "coverage", rules: .coverage),
+    Self(name: "goldenThread", rules: .goldenThread),
+    Self(name: "participation", rules: .participation),
+    Self(name: "provision", rules: .provision),
+    Self(name: "learningDesign", rules: .learningDesign),
+    Self(name: "equity", rules: .equity),
+    Self(name: "signals", rules: .signals),
+    Self(name: "identity", rules: .identity),
+    Self(name: "readiness", rules: .readiness),
   ]
 
   /// Returns the set with a name.

@@ -21,8 +21,10 @@ extension RuleSet {
     + ReviewRules.all + DesignRules.all
 
   /// What is known beside the plan: earlier plans, signals, the pupil's record, people.
+  ///
+  /// That a goal is no gain (E1) is said by A1 already.
   private static let aroundThePlan: [any Rule] =
-    EquityRules.all + SignalRules.all + IdentityRules.all + ReadinessRules.all
+    EquityRules.beyondSMART + SignalRules.all + IdentityRules.all + ReadinessRules.all
 
   /// What a single statement shows by its words: specific, measurable, a gain, time-bound.
   public static let wording = RuleSet(of: [SMARTRules.wording])
@@ -30,12 +32,15 @@ extension RuleSet {
   /// All of SMART: the wording, and what links the target to the rest of the plan.
   public static let smart = RuleSet(of: [SMARTRules.all, AchievableRules.all])
 
-  /// What open targets need: a review day, a plan for noticing, the pupil's preferences;
-  /// and the plan as a whole. SMART is not looked at.
+  /// What open targets need, and the plan as a whole.
+  ///
+  /// A review day, a plan for noticing, the pupil's preferences. SMART is not looked at.
   public static let scruffy = RuleSet(of: [OpenTargetRules.all, wholePlan])
 
   /// Every style of target by its own rules, the plan as a whole, and what is known
-  /// beside it. The place to start.
+  /// beside it.
+  ///
+  /// The place to start.
   public static let standard = RuleSet(
     of: [targets, wholePlan, ProvisionRules.ehcPlan, aroundThePlan]
   )
@@ -50,8 +55,9 @@ extension RuleSet {
     return rules
   }()
 
-  /// A plan beside an EHC plan: section F, every outcome of the EHC plan, the annual
-  /// review.
+  /// A plan beside an EHC plan.
+  ///
+  /// Section F, every outcome of the EHC plan, the annual review.
   public static let ehcLinked: RuleSet = {
     var rules = standard
     for rule in ThreadRules.ehcPlan { rules.add(rule) }

@@ -24,10 +24,21 @@ struct TextTokens: Sendable {
 
   /// Reads several texts as if spaces were between them.
   init(_ first: String, _ second: String?, words: WordTables) {
-    var bytes = Self.bytes(of: first, atMost: Self.maximumLength / 2)
-    if let second {
+    guard let second else {
+      self.init(first, words: words)
+      return
+    }
+    var bytes: [UInt8] = []
+    let limit = Self.maximumLength / 2
+    bytes.reserveCapacity(min(first.utf8.count + second.utf8.count + 1, 2 * limit))
+    if first.utf8.count < limit, second.utf8.count < limit {
+      bytes.append(contentsOf: first.utf8)
       bytes.append(UInt8(ascii: " "))
-      bytes += Self.bytes(of: second, atMost: Self.maximumLength / 2 - 1)
+      bytes.append(contentsOf: second.utf8)
+    } else {
+      bytes.append(contentsOf: first.utf8.prefix(limit))
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: second.utf8.prefix(limit - 1))
     }
     self.init(bytes: bytes, words: words)
   }

@@ -34,10 +34,14 @@ struct RuleOperationsTests {
   func sets() {
     let list = Asked("rules.list", [:]).output
     let codes = Set((list?["rules"]?.elements ?? []).compactMap { $0["id"]?.text })
+    // Sets of one side of a plan have nothing to say where that side is empty.
+    let sideways = ["learningDesign", "equity", "signals", "identity", "readiness"]
     for set in list?["ruleSets"]?.elements ?? [] {
       let output = Asked("plan.check", ["plan": Self.plan, "ruleSet": set]).output
       let found = (output?["findings"]?.elements ?? []).map { $0["rule"]?.text ?? "" }
-      #expect(!found.isEmpty && codes.isSuperset(of: found), "\(set.text ?? "")")
+      let mayBeSilent = sideways.contains(set.text ?? "")
+      #expect(codes.isSuperset(of: found), "\(set.text ?? "")")
+      #expect(!found.isEmpty || mayBeSilent, "\(set.text ?? "")")
     }
   }
 

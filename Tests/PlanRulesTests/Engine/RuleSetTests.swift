@@ -134,10 +134,11 @@ struct RuleSetTests {
     #expect(!findings.contains(.areaMissing))
   }
 
-  @Test("Targets that are over are left alone")
+  @Test("Targets that are over and have a result are left alone")
   func pastTargets() {
     var plan = Self.plan
     plan.targets[0].lifecycle = .completed
+    plan.targets[0].achievement = .met
     let findings = plan.findings(applying: .standard, asOf: "2026-09-07")
     #expect(!findings.contains { $0.path.index != nil })
   }
