@@ -25,8 +25,7 @@ extension CheckedPlan {
       rank += 1
     }
     markSetAsides(in: &findings)
-    if findings.count > 1 { order.sort(&findings) }
-    return findings
+    return findings.count > 1 ? order.sorted(findings) : findings
   }
 
   /// Room for the findings of most plans, so that the list need not grow.

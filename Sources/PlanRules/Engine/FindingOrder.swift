@@ -68,19 +68,12 @@ struct FindingOrder {
     return number
   }
 
-  /// Puts the findings that were noted in the order of the plan.
-  ///
-  /// They are exchanged where they stand, because a copy of a finding copies all its parts.
-  mutating func sort(_ findings: inout [Finding]) {
+  /// Returns the findings that were noted, in the order of the plan.
+  mutating func sorted(_ findings: [Finding]) -> [Finding] {
     keys.sort()
-    var from = keys.map(\.place)
-    for start in from.indices where from[start] != start {
-      var place = start
-      while from[place] != start {
-        findings.swapAt(place, from[place])
-        (place, from[place]) = (from[place], place)
-      }
-      from[place] = place
-    }
+    var sorted: [Finding] = []
+    sorted.reserveCapacity(findings.count)
+    for key in keys { sorted.append(findings[key.place]) }
+    return sorted
   }
 }

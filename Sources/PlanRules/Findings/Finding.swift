@@ -30,27 +30,48 @@ public import PlanModel
 /// - ``suggestions``
 /// - ``setAside``
 public struct Finding: Hashable, Sendable {
-  // Most findings are counted or filtered and never read, so one is made of what is there
-  // already: the card, and sentences that are written in the rule.
-  private let card: RuleCard
-  private let sentence: String
-  private let detail: FindingDetail?
-  private let otherSuggestions: [String]?
-  private var standing: SharedValue<SetAside>?
-
-  /// The place in the plan.
-  public let path: PlanPath
-
-  /// The bytes that are meant, in the UTF-8 of the text at the path.
-  ///
-  /// `nil` if no words are meant, for instance because something is missing.
-  public let words: Range<Int>?
+  private let notice: Notice
 
   /// How much it matters.
   public private(set) var severity: Severity
 
   /// On whose word the rule stands.
   public private(set) var force: Force
+
+  private var standing: SharedValue<SetAside>?
+
+  /// What the rule noticed, behind one reference.
+  private final class Notice: Sendable {
+    let card: RuleCard
+    let path: PlanPath
+    let words: Range<Int>?
+    let sentence: String
+    let detail: FindingDetail?
+    let suggestions: [String]?
+
+    init(
+      card: RuleCard,
+      path: PlanPath,
+      words: Range<Int>?,
+      sentence: String,
+      detail: FindingDetail?,
+      suggestions: [String]?
+    ) {
+      self.card = card
+      self.path = path
+      self.words = words
+      self.sentence = sentence
+      self.detail = detail
+      self.suggestions = suggestions
+    }
+
+    func says(what other: Notice) -> Bool {
+      self === other
+        || (card.id == other.card.id && path == other.path && words == other.words
+          && sentence == other.sentence && detail == other.detail
+          && suggestions == other.suggestions)
+    }
+  }
 
   /// Creates a finding of a rule.
   ///
@@ -75,27 +96,37 @@ public struct Finding: Hashable, Sendable {
     detail: FindingDetail? = nil,
     suggestions: [String]? = nil
   ) {
-    self.card = card
-    self.path = path
-    self.words = words
-    self.sentence = sentence
-    self.detail = detail
-    otherSuggestions = suggestions
+    notice = Notice(
+      card: card,
+      path: path,
+      words: words,
+      sentence: sentence,
+      detail: detail,
+      suggestions: suggestions
+    )
     self.severity = severity ?? card.severity
     force = card.force
   }
 
   /// The rule that noticed it.
-  public var rule: RuleID { card.id }
+  public var rule: RuleID { notice.card.id }
 
   /// The letter of SMART or the topic it belongs to.
-  public var topic: RuleTopic { card.topic }
+  public var topic: RuleTopic { notice.card.topic }
+
+  /// The place in the plan.
+  public var path: PlanPath { notice.path }
+
+  /// The bytes that are meant, in the UTF-8 of the text at the path.
+  ///
+  /// `nil` if no words are meant, for instance because something is missing.
+  public var words: Range<Int>? { notice.words }
 
   /// Other ways of writing it, two to four.
-  public var suggestions: [String] { otherSuggestions ?? card.suggestions }
+  public var suggestions: [String] { notice.suggestions ?? notice.card.suggestions }
 
   /// Where the rule comes from.
-  public var citation: Citation { card.citation }
+  public var citation: Citation { notice.card.citation }
 
   /// Why a person has set the finding aside.
   ///
@@ -115,11 +146,11 @@ public struct Finding: Hashable, Sendable {
 
   /// What was noticed, in one plain sentence; put together when it is read.
   public var message: String {
-    guard let detail = detail else { return sentence }
-    let bytes = Array(sentence.utf8)
+    guard let detail = notice.detail else { return notice.sentence }
+    let bytes = Array(notice.sentence.utf8)
     let slot = Array("{}".utf8)
     guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: slot) })
-    else { return sentence }
+    else { return notice.sentence }
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let after = String(decoding: bytes[(start + slot.count)...], as: UTF8.self)
     return before + detail.description + after
@@ -131,10 +162,8 @@ public struct Finding: Hashable, Sendable {
 extension Finding {
   /// Returns whether two findings say the same about the same place.
   public static func == (one: Self, other: Self) -> Bool {
-    one.rule == other.rule && one.path == other.path && one.words == other.words
-      && one.severity == other.severity && one.force == other.force
-      && one.sentence == other.sentence && one.detail == other.detail
-      && one.suggestions == other.suggestions && one.setAside == other.setAside
+    one.severity == other.severity && one.force == other.force
+      && one.setAside == other.setAside && one.notice.says(what: other.notice)
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -14,6 +14,10 @@ public struct TargetStatement: Sendable {
     let duePhrase: TextPart<DuePhrase>?
     let skillWording: TargetWording
 
+    // Several rules read many fields of these.
+    let criterion: Criterion?
+    let baseline: Baseline?
+
     var target: Target { targets[index] }
 
     init(_ plan: borrowing LearningPlan, at index: Int, context: borrowing RuleContext) {
@@ -24,6 +28,8 @@ public struct TargetStatement: Sendable {
       let words = context.words
       text = targets.text(index).map { TargetText($0, dates: order, words: words) }
       start = targets.starts(index) ?? plan.starts
+      criterion = targets.criterion(index) ?? text?.criterion?.value
+      baseline = targets.baseline(index) ?? text?.baseline?.value
       duePhrase =
         text?.due
         ?? targets.dueText(index).flatMap { DueReader.due($0, order, words: words) }
@@ -131,10 +137,10 @@ public struct TargetStatement: Sendable {
   }
 
   /// The criterion, from the structure or else from the text.
-  public var criterion: Criterion? { target.criterion ?? text?.criterion?.value }
+  public var criterion: Criterion? { storage.criterion }
 
   /// The starting point, from the structure or else from the text.
-  public var baseline: Baseline? { target.baseline ?? text?.baseline?.value }
+  public var baseline: Baseline? { storage.baseline }
 
   /// What is measured with, from the structure or else from the text.
   public var tool: String? {
@@ -176,6 +182,12 @@ extension [Target] {
 
   @inline(never)
   fileprivate func dueText(_ index: Int) -> String? { self[index].dueText }
+
+  @inline(never)
+  fileprivate func criterion(_ index: Int) -> Criterion? { self[index].criterion }
+
+  @inline(never)
+  fileprivate func baseline(_ index: Int) -> Baseline? { self[index].baseline }
 
   @inline(never)
   fileprivate func skill(_ index: Int) -> Skill? { self[index].skill }

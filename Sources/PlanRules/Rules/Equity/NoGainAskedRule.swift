@@ -30,22 +30,13 @@ struct NoGainAskedRule: TargetRule {
     in plan: CheckedPlan,
     into findings: inout [Finding]
   ) {
-    guard !Self.isPlainGain(target.target),
-      target.target.measure?.direction != .maintain, let gain = TargetGain(target),
-      !gain.isGain
+    guard !target.baseline.isMissing, let gain = TargetGain(target), !gain.isGain,
+      target.target.measure?.direction != .maintain
     else { return }
     findings.append(
       of: card,
       at: target.path("goal"),
       "The goal asks for no gain on the start: what would be the next step?"
     )
-  }
-  /// Whether two plain numbers show the gain, which spares a closer look.
-  private static func isPlainGain(_ target: Target) -> Bool {
-    guard let start = target.baseline?.value, target.measure?.direction == .increase,
-      let goal = target.goal ?? target.criterion?.value,
-      target.criterion?.percent == nil, target.criterion?.passes == nil
-    else { return false }
-    return goal > start
   }
 }
