@@ -1,4 +1,34 @@
 /// What a rule is about: a letter of SMART, or another topic.
+///
+/// ## Topics
+///
+/// ### The letters of SMART
+/// - ``specific``
+/// - ``measurable``
+/// - ``achievable``
+/// - ``relevant``
+/// - ``timeBound``
+///
+/// ### Other styles of target
+/// - ``fast``
+/// - ``openTarget``
+/// - ``engagement``
+/// - ``mapp``
+/// - ``attainmentScale``
+///
+/// ### The plan as a whole
+/// - ``coverage``
+/// - ``thread``
+/// - ``voice``
+/// - ``provision``
+/// - ``design``
+/// - ``review``
+///
+/// ### Around the plan
+/// - ``equity``
+/// - ``signals``
+/// - ``identity``
+/// - ``readiness``
 public struct RuleTopic: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code of the topic, a letter or a word.
   public let rawValue: String
