@@ -1,6 +1,30 @@
 public import PlanModel
 
 /// What rules need to know beside the plan.
+///
+/// Only the day is needed. What is left out is never guessed: the rules that ask for it stay
+/// silent.
+///
+/// ## Topics
+///
+/// ### The day and the pupil
+/// - ``init(asOf:yearGroup:school:)``
+/// - ``asOf``
+/// - ``yearGroup``
+/// - ``pupil``
+///
+/// ### What came before and what is usual
+/// - ``earlierPlans``
+/// - ``growthReferences``
+/// - ``comparisons``
+///
+/// ### How text is read
+/// - ``dateOrder``
+/// - ``words``
+/// - ``signalWording``
+///
+/// ### What the school has decided
+/// - ``school``
 public struct RuleContext: Hashable, Sendable {
   /// The day on which the plan is looked at.
   public var asOf: Day

@@ -9,13 +9,35 @@
 /// rules.add(PhotoRule())
 /// ```
 ///
+/// ``NamedRuleSet`` has the sets by their names, for programs that are told which to use.
+///
 /// ## Topics
 ///
-/// ### Sets that come with the library
+/// ### Sets for any school
 /// - ``standard``
-/// - ``smart``
+/// - ``senSupport``
+/// - ``ehcLinked``
+///
+/// ### Sets for one style of target
 /// - ``wording``
+/// - ``smart``
+/// - ``fast``
 /// - ``scruffy``
+/// - ``engagement``
+/// - ``attainmentScale``
+///
+/// ### Sets of one topic
+/// - ``coverage``
+/// - ``goldenThread``
+/// - ``participation``
+/// - ``provision``
+/// - ``learningDesign``
+/// - ``equity``
+/// - ``signals``
+/// - ``identity``
+/// - ``readiness``
+///
+/// ### One school's policy, and a proposal
 /// - ``personalLearningPlanSpecialSchool``
 /// - ``individualSupportPlanDraft2026``
 ///
@@ -29,6 +51,7 @@
 ///
 /// ### Looking into a set
 /// - ``entries``
+/// - ``Entry``
 /// - ``contains(_:)``
 public struct RuleSet: Sendable {
   /// The rules in the order in which they look.

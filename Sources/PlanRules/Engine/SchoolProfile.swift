@@ -10,25 +10,25 @@ public import PlanModel
 ///
 /// ## Topics
 ///
+/// ### The school without policies of its own
+/// - ``init()``
+/// - ``isSpecialSchool``
+///
 /// ### What a plan covers
 /// - ``areas``
 /// - ``targetsPerPlan``
-/// - ``ehcPlanKinds``
 /// - ``similarWordsPercent``
-/// - ``viewsWithinDays``
+/// - ``ehcPlanKinds``
 ///
 /// ### Preparing for adulthood
 /// - ``pfaReviewFromNCYear``
 /// - ``pfaOnPlanNCYears``
 /// - ``pathwayChoices``
 ///
-/// ### Patterns and the school
-/// - ``equity``
-/// - ``isSpecialSchool``
-///
 /// ### Cycles and meetings
 /// - ``plansPerYear``
 /// - ``familyMeetingsPerYear``
+/// - ``viewsWithinDays``
 /// - ``discussionWithinDays``
 /// - ``reviewReadinessDays``
 /// - ``teachingWeeksPerYear``
@@ -37,6 +37,9 @@ public import PlanModel
 /// - ``deliveredPercent``
 /// - ``fadingAfterWeeks``
 /// - ``supportConstructs``
+///
+/// ### Patterns over several cycles
+/// - ``equity``
 public struct SchoolProfile: Hashable, Sendable {
   /// The areas of need that a plan is to reference.
   public var areas: [AreaOfNeed] = [
