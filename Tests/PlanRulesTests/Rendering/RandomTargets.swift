@@ -121,7 +121,8 @@ struct RandomTargets {
     "", " ", "\0", "\n\n", "a\u{2028}b", "\u{85}", "…", ".", ".,;:", "not", "stop", "a",
     "to", "by", "“",
     "\u{301}",
-    "👩‍👩‍👧", "will be able to", "given", "when", "the", "é", "Z", "end of", "so that",
+    "👩\u{200D}👩\u{200D}👧", "will be able to", "given", "when", "the", "é", "Z", "end of",
+    "so that",
     String(repeating: "a", count: 3_000), String(repeating: "by to ", count: 500),
   ]
 
