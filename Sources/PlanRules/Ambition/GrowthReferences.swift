@@ -50,9 +50,9 @@ public struct GrowthReferences: Hashable, Sendable {
   ///   - yearGroup: The pupil's year group, `nil` if it isn't known.
   ///   - tool: The tool or the passages, `nil` if nobody has said.
   /// - Returns: The reference.
-  /// - Throws: ``PlanProgress/CannotJudgeReason/normMismatch`` if the only norms are of
+  /// - Throws: ``/PlanProgress/CannotJudgeReason/normMismatch`` if the only norms are of
   ///   another country or other passages and were not asked for by name, and
-  ///   ``PlanProgress/CannotJudgeReason/growthUnknown`` if there are none.
+  ///   ``/PlanProgress/CannotJudgeReason/growthUnknown`` if there are none.
   public func reference(
     for unit: MeasureUnit,
     in yearGroup: YearGroup?,

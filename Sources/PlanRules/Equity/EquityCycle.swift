@@ -17,7 +17,7 @@ public struct EquityCycle: Hashable, Sendable {
   /// Whether it was met.
   public var isMet = false
 
-  /// Which way is better; with ``Direction/maintain`` no gain is asked for.
+  /// Which way is better; with ``/PlanModel/Direction/maintain`` no gain is asked for.
   public var direction: Direction = .increase
 
   /// How much pupils usually gain in a week, in the unit of the target.

@@ -70,8 +70,9 @@ extension GoalProposal {
   ///   - weeks: The weeks from start to goal, above zero.
   ///   - factor: By what the own growth is multiplied.
   /// - Returns: The proposal.
-  /// - Throws: ``PlanProgress/CannotJudgeReason/tooFewForGrowth`` with fewer than eight
-  ///   points, ``PlanProgress/CannotJudgeReason/numberTooLarge``, or why there is no trend.
+  /// - Throws: ``/PlanProgress/CannotJudgeReason/tooFewForGrowth`` with fewer than eight
+  ///   points, ``/PlanProgress/CannotJudgeReason/numberTooLarge``, or why there is no
+  ///   trend.
   public static func ownGrowth(
     _ points: [TrendPoint],
     weeks: Number,
