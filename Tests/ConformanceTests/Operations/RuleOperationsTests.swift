@@ -35,7 +35,10 @@ struct RuleOperationsTests {
     let list = Asked("rules.list", [:]).output
     let codes = Set((list?["rules"]?.elements ?? []).compactMap { $0["id"]?.text })
     // Sets of one side of a plan have nothing to say where that side is empty.
-    let sideways = ["learningDesign", "equity", "signals", "identity", "readiness"]
+    let sideways = [
+      "goldenThread", "provision", "learningDesign", "equity", "signals", "identity",
+      "readiness",
+    ]
     for set in list?["ruleSets"]?.elements ?? [] {
       let output = Asked("plan.check", ["plan": Self.plan, "ruleSet": set]).output
       let found = (output?["findings"]?.elements ?? []).map { $0["rule"]?.text ?? "" }
