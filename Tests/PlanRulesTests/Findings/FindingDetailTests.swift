@@ -13,6 +13,8 @@ struct FindingDetailTests {
       (.day("2026-09-07"), "2026-09-07"),
       (.names(["Cognition and learning", "Health"]), "Cognition and learning; Health"),
       (.names([]), ""),
+      (.areas([.cognitionAndLearning]), "Cognition and learning"),
+      (.areas(["ourOwn"]), "ourOwn"),
       (.text("as written"), "as written"),
       ("a literal", "a literal"),
     ] as [(FindingDetail, String)]
