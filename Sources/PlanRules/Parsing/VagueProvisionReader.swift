@@ -36,7 +36,11 @@ struct VagueProvisionReader {
   private func isMeant(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if isQuoted(range.lowerBound) { return false }
+    // "a range of motion", "flexible thinking".
+    if tokens.isA(.bendingThing, at: next) { return false }
+    if tokens.word(next - 1) == .of, tokens.isA(.motion, at: next) { return false }
     guard range.count == 1 else {
+      if isOtherPossible(range) { return false }
       if tokens.has(.up, .to, at: range.lowerBound) { return isAmount(next) }
       // A ramp gives access to a hall.
       return tokens.word(range.lowerBound) != .access
@@ -44,13 +48,28 @@ struct VagueProvisionReader {
     }
     if tokens.word(range.lowerBound) == .input {
       return !tokens.isA(.noInput, at: range.lowerBound - 1)
+        && !tokens.isA(.noInput, at: next)
     }
     if tokens.word(range.lowerBound) == .regular {
       return !tokens.isA(.regularThing, at: next)
     }
+    // "How often: weekly", "the most frequent words".
+    if tokens.isA(.askingWord, at: range.lowerBound - 1) { return false }
+    if tokens.word(range.lowerBound) == .access {
+      // "Accessing a calm environment" promises nothing; "on accessing the pool" is a time.
+      return tokens.endsClause(range.lowerBound - 1)
+    }
     guard tokens.isA(.softAdjective, at: range.lowerBound) else { return true }
     if tokens.word(next) == .of { return tokens.isA(.heldBack, at: next + 1) }
     return tokens.word(next) != .words
+  }
+
+  /// "a sheet where possible answers are listed": the word belongs to the answers.
+  private func isOtherPossible(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return range.count == 2 && !tokens.endsClause(range.lowerBound - 1)
+      && tokens.isWord(next) && tokens.tokens[next].endsS
+      && tokens.isA(.beWord, at: next + 1)
   }
 
   /// Whether a place lies between double quotation marks, as the title of a book does.
@@ -68,14 +87,19 @@ struct VagueProvisionReader {
 
   /// "up to 20 minutes" leaves open how much; "count up to 20" does not.
   private func isAmount(_ place: Int) -> Bool {
-    tokens.isNumber(place) && tokens.isA(.provisionAmount, at: place + 1)
+    guard tokens.isNumber(place) else { return false }
+    return tokens.isA(.provisionAmount, at: place + 1)
+      || tokens.endsClause(place + 1) && tokens.word(place - 3) != .of
+        && !tokens.isFormOfA(.askingWord, at: place - 3)
   }
 
   /// "support assistant" and "ask for help" name a person and an act.
   private func isMeantBare(_ range: Range<Int>) -> Bool {
     // "supported" and "helping" are other words.
     guard tokens.isA(.bareSupport, at: range.lowerBound) else { return false }
-    return !tokens.isA(.beam, at: range.upperBound)
+    // "Intervention: precision teaching" is a heading.
+    return tokens.word(range.upperBound) != .colon
+      && !tokens.isA(.beam, at: range.upperBound)
       && !tokens.isA(.supportNoun, at: range.upperBound)
       && !tokens.isA(.supportLead, at: range.lowerBound - 1)
   }

@@ -10,6 +10,7 @@ extension PhraseTable {
     therapy, speech and language, psychologist, physiotherapist, physio, elsa, \
     accredited, certified, experienced, expertise, qtvi, qtod, qtmsi, teacher of the \
     deaf, counsellor, nurse, audiologist, hlta, level 3, level 4, qualification, \
-    therapy, makaton-trained, emotional literacy support assistant
+    therapy, makaton-trained, emotional literacy support assistant, teacher of the, teacher for the, \
+    advisory teacher, bsl level, level 5, level 6, level 7, signed off
     """
 }

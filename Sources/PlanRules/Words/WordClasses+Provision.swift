@@ -85,86 +85,54 @@ extension WordClasses {
   /// Double quotation marks.
   static let quote = Self(136)
 
-  static let provisionLists: [(class: Self, words: String)] = [
-    (.quote, "\" “ ”"),
-    (
-      .leader,
-      """
-      trainer invigilator lead leader qtvi qtod qtmsi buddy team technician \
-      governor pastor chaplain parent parents mum dad carer
-      """
-    ),
-    (
-      .beam,
-      """
-      cushion beam bandage frame brace rail strap pillow internship boot splint \
-      sling assistant worker teacher staff plan card base centre hub
-      """
-    ),
-    (.heldBack, "his her their the these"),
-    (.way, "giving gives give ramp wheelchair step-free"),
-    (.noInput, "audio visual sensory minute data"),
-    (
-      .noName,
-      """
-      year autumn spring summer january february march april may june july august \
-      september october november december monday tuesday wednesday thursday friday \
-      english maths science key ks1 ks2 ks3 ks4 sept oct nov dec jan feb
-      """
-    ),
-    (.timesADay, "lessons tests exams sessions transitions assemblies"),
-    (.shortDay, "mon tue tues wed weds thu thur thurs fri"),
-    (
-      .daysOfWeek,
-      """
-      mon-fri monday-friday mon-thu mon-thurs weekday termtime mondays tuesdays \
-      wednesdays thursdays fridays monday tuesday wednesday thursday friday \
-      weekdays
-      """
-    ),
-    (.everyone, "every each all"),
-    (
-      .room,
-      """
-      suite nest pod annexe foyer yard bungalow gymnasium resource-base workspace \
-      workroom tent cubicle room rooms area base store office desk workstation \
-      corner hall library den hub hive snug kitchen clinic pool gym playground \
-      corridor cloakroom cafe café studio classroom classrooms centre bay site \
-      campus bus garden park church shop shops supermarket college home wing cabin \
-      lodge cottage zone table box wall carpet canteen surgery hospital field lab
-      """
-    ),
-    (.title, "mr mrs miss ms mx dr"),
-    (.groupWord, "one-to-one 1-to-1 one-on-one paired pairs pair"),
-    (.pupils, "pupils children peers students learners others"),
-    (.ofPeople, "group groups ratio"),
-    (.lengthWord, "half-hour hour-long"),
-    (.sessionLength, "minutes minute mins min hours hour hrs hr m h"),
-    (.writtenOn, "minutes minute mins min hours hour hrs hr m h x wpm wcpm secs sec s"),
-    (.provisionPeriod, "week day fortnight term month year morning"),
-    (.provisionPlaceLead, "in at on within inside"),
-    (
-      .noPlace,
-      """
-      group groups session sessions maths english literacy numeracy phonics \
-      science conversation conversations task tasks activity activities
-      """
-    ),
-    (.bareSupport, "support intervention interventions help"),
-    (
-      .regularThing,
-      """
-      verbs verb plurals plural shapes polygons words spellings past nouns
-      """
-    ),
-    (.softAdjective, "some appropriate suitable available flexible"),
-    (
-      .provisionAmount,
-      """
-      minutes minute mins hours hour sessions session times weeks days
-      """
-    ),
-    (.supportNoun, "assistant worker teacher staff plan card"),
-    (.supportLead, "to for learning emotional"),
-  ]
+  /// Training and professions beside the table of expertise.
+  static let expert = Self(170)
+
+  /// Units after "an" and "half".
+  static let hourWord = Self(171)
+
+  /// Numbers of two words, before a unit.
+  static let joinedNumber = Self(172)
+
+  /// What a size of a group is counted in, written on to it: "6-place".
+  static let groupUnit = Self(173)
+
+  /// Words that lead to a thing in a room.
+  static let nearLead = Self(174)
+
+  /// Things and places that something is near to.
+  static let spot = Self(175)
+
+  /// Words after a place that make the name of a person of it.
+  static let placeRole = Self(176)
+
+  /// Short names of terms.
+  static let shortSeason = Self(177)
+
+  /// Words before the month in which all of it is given.
+  static let monthLead = Self(178)
+
+  /// Halves of the day, after a clock.
+  static let halfDay = Self(179)
+
+  /// Words before a day that comes every second time.
+  static let alternate = Self(180)
+
+  /// Words for the number of staff there are.
+  static let availability = Self(181)
+
+  /// Words before \"often\" and after \"up to\" that ask or count.
+  static let askingWord = Self(182)
+
+  /// Signs for minutes.
+  static let minuteSign = Self(185)
+
+  /// Numbers of weeks in one word.
+  static let spanWord = Self(186)
+
+  /// What a limb has a range of.
+  static let motion = Self(184)
+
+  /// Things that are flexible of themselves.
+  static let bendingThing = Self(183)
 }
