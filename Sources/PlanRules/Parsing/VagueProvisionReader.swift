@@ -10,7 +10,9 @@ struct VagueProvisionReader {
     var place = 0
     while place < tokens.count {
       guard let match = tokens.match(.vagueProvision, at: place) else {
-        place += 1
+        let hedge = hedge(at: place)
+        if let hedge { soft.append(tokens.bytes(of: hedge)) }
+        place = hedge?.upperBound ?? place + 1
         continue
       }
       place = match.range.upperBound

@@ -86,7 +86,8 @@ extension PhraseTable {
     will endeavour to, endeavour to, where we can, when we can, wherever we can, where \
     staff can, when staff can, where convenient, when convenient, as the opportunity \
     arises, as opportunities arise, when the opportunity arises, when opportunities \
-    arise, chances to, chance to, accessing, suitably, adequately, appropriately trained, \
+    arise, chances to, chance to, subject to, tbc, tba, to be confirmed, to be \
+    determined, to be decided, to be agreed, to be arranged, accessing, suitably, adequately, appropriately trained, \
     appropriately qualified, appropriately skilled, appropriately experienced
     """
 }

@@ -130,6 +130,15 @@ extension WordClasses {
   /// Numbers of weeks in one word.
   static let spanWord = Self(186)
 
+  /// The word after what has to be there.
+  static let permitting = Self(187)
+
+  /// Words that open a condition.
+  static let hedgeLead = Self(188)
+
+  /// Words that close a condition which nobody can check.
+  static let hedgeEnd = Self(189)
+
   /// What a limb has a range of.
   static let motion = Self(184)
 

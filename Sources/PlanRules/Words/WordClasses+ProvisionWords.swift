@@ -52,6 +52,16 @@ extension WordClasses {
       nine-week ten-week twelve-week year-long term-long
       """
     ),
+    (.permitting, "permitting"),
+    (.hedgeLead, "if where when whenever wherever as should"),
+    (
+      .hedgeEnd,
+      """
+      needed required necessary appropriate possible arises arise allows allow permits \
+      permit helpful feasible practicable practical beneficial suitable convenient \
+      desirable useful
+      """
+    ),
     (.hourWord, "hour hr hour's"),
     (.joinedNumber, "twenty-five thirty-five forty-five fifty-five seventy-five"),
     (.groupUnit, "place places person child pupil seat strong student pupils"),
@@ -206,7 +216,7 @@ extension WordClasses {
     (
       .supportLead,
       """
-      to for learning emotional need needs want wants without any no ask asks asking \
+      to for learning need needs want wants without any no ask asks asking \
       back foot head arm wrist lumbar trunk postural neck ankle knee
       """
     ),
