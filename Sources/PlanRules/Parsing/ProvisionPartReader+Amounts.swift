@@ -10,11 +10,20 @@ extension ProvisionPartReader {
       return tokens.word(place + 1) != .of || tokens.isA(.pupils, at: place + 2)
     }
     if tokens.isA(.ofPeople, at: place) { return isSized(place) }
+    if tokens.isA(.classWord, at: place), tokens.word(place + 1) == .of {
+      return isSized(place)
+    }
     guard tokens.isNumber(place) else { return false }
     if isRatio(place) || tokens.value(place) == 121 { return true }
     // "Year 5 pupils" says which and not how many.
     let before = tokens.word(place - 1)
     guard before != .year, before != .stage else { return false }
+    // "five in the group"
+    if tokens.word(place + 1) == .in, tokens.isA(.article, at: place + 2),
+      tokens.isA(.ofPeople, at: place + 3)
+    {
+      return true
+    }
     if tokens.word(place + 1) == .hyphen, tokens.isA(.groupUnit, at: place + 2) {
       return true
     }

@@ -5,7 +5,7 @@ import PlanModel
 extension ProvisionPartReader {
   /// Two dates, a date and a number of weeks, or a named period with its year.
   func holdsDates() -> Bool {
-    guard tokens.mayHoldDate else { return false }
+    guard tokens.mayHoldDate || tokens.holds(.shortSeason) else { return false }
     let reader = DateReader(tokens: tokens, order: .dayMonthYear)
     var count = 0
     var spans = false

@@ -54,6 +54,7 @@ struct ProvisionPartReader {
   private func holdsPlace(_ place: Int) -> Bool {
     // "a classroom assistant" is a person.
     if tokens.isA(.room, at: place) { return !tokens.isA(.placeRole, at: place + 1) }
+    if tokens.isA(.classWord, at: place), tokens.isNumber(place + 1) { return true }
     if tokens.isA(.nearLead, at: place), leadsToSpot(place) { return true }
     // ", the Nest,": a name of its own between signs.
     if tokens.word(place) == .the, place > 0, tokens.endsClause(place - 1),

@@ -11,6 +11,7 @@ extension PhraseTable {
     accredited, certified, experienced, expertise, qtvi, qtod, qtmsi, teacher of the \
     deaf, counsellor, nurse, audiologist, hlta, level 3, level 4, qualification, \
     therapy, makaton-trained, emotional literacy support assistant, teacher of the, teacher for the, \
-    advisory teacher, bsl level, level 5, level 6, level 7, signed off
+    advisory teacher, bsl level, level 5, level 6, level 7, signed off, experience of, \
+    experience in, experience with
     """
 }

@@ -139,6 +139,9 @@ extension WordClasses {
   /// Words that close a condition which nobody can check.
   static let hedgeEnd = Self(189)
 
+  /// The word before the number of a classroom.
+  static let classWord = Self(190)
+
   /// What a limb has a range of.
   static let motion = Self(184)
 

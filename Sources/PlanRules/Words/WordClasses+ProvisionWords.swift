@@ -19,7 +19,8 @@ extension WordClasses {
       sencos sendcos inco ect nqt intern apprentice prefect ambassador facilitator \
       camhs mhst emhp cpn eps qtvis qtods qtsi salts slts ots physios service \
       agency provider professional expert receptionist secretary postgraduate \
-      undergraduate instructor tutor coach nanny childminder headteachers
+      undergraduate instructor tutor coach nanny childminder headteachers ct ht ta1 \
+      ta2 ta3 cta
       """
     ),
     (
@@ -41,7 +42,7 @@ extension WordClasses {
       certification accreditation npq apc ambda patoss qts elklan instructor \
       consultant clinical clinician habilitation rehabilitation audiology intervenor \
       interpreter practitioner psychology tod hydrotherapist professionally expert \
-      specialised hypnotherapist osteopath emhp cpn qtvis qtods
+      specialised l2 l3 l4 msc hypnotherapist osteopath emhp cpn qtvis qtods
       """
     ),
     (.minuteSign, "' ′"),
@@ -62,6 +63,7 @@ extension WordClasses {
       desirable useful
       """
     ),
+    (.classWord, "class"),
     (.hourWord, "hour hr hour's"),
     (.joinedNumber, "twenty-five thirty-five forty-five fifty-five seventy-five"),
     (.groupUnit, "place places person child pupil seat strong student pupils"),
@@ -83,7 +85,13 @@ extension WordClasses {
       supervisors agency agencies provider providers professional professionals
       """
     ),
-    (.shortSeason, "autumn spring summer aut spr sum"),
+    (
+      .shortSeason,
+      """
+      autumn spring summer aut spr sum aut1 aut2 spr1 spr2 sum1 sum2 ht1 ht2 ht3 ht4 \
+      ht5 ht6
+      """
+    ),
     (.monthLead, "in during for throughout over ("),
     (.halfDay, "am pm a.m p.m noon"),
     (.alternate, "alternate alternating"),
@@ -126,7 +134,8 @@ extension WordClasses {
       monday-wednesday tuesday-thursday tuesday-friday wednesday-friday saturday \
       saturdays sunday sundays weekend weekends always continuously pw p.w wkly \
       biweekly twice-daily once-weekly thrice-weekly three-weekly six-weekly \
-      four-weekly hourly nightly yearly quarterly everyday full-time weekday termtime mondays tuesdays \
+      four-weekly 2xweekly 3xweekly 4xweekly 5xweekly 2xdaily 2pw 3pw \
+      hourly nightly yearly quarterly everyday full-time weekday termtime mondays tuesdays \
       wednesdays thursdays fridays monday tuesday wednesday thursday friday \
       weekdays
       """
@@ -147,7 +156,8 @@ extension WordClasses {
       theatre chapel courtyard quad cafeteria refectory mezzanine portacabin \
       portakabin chalet gallery museum shed barn pitch ward bakery minibus taxi tram \
       workstations desks bases hubs halls offices corners corridors libraries gyms \
-      kitchens arp srp arb drb porch launderette allotments suites
+      kitchens arp srp arb drb porch launderette allotments suites rm \
+      muga baths
       """
     ),
     (.title, "mr mrs miss ms mx dr rev prof sir"),
@@ -164,16 +174,16 @@ extension WordClasses {
       """
       pupils children peers students learners others pupil child peer student \
       learner other boy boys girl girls friend friends classmate classmates player \
-      players kids chn
+      players kids chn member members
       """
     ),
-    (.ofPeople, "group groups ratio class classes"),
+    (.ofPeople, "group groups ratio maximum"),
     (
       .lengthWord,
       """
       half-hour hour-long five-minute ten-minute fifteen-minute twenty-minute \
       thirty-minute forty-minute fifty-minute sixty-minute two-minute three-minute \
-      one-minute one-hour two-hour three-hour half-hourly full-day half-day 1h30 \
+      one-minute one-hour two-hour three-hour half-hourly quarter-hour ½ 1½ 2½ ¾ ¼ full-day half-day 1h30 \
       1h15 1hr30
       """
     ),
