@@ -46,7 +46,7 @@ extension BaselineReader {
       let saysStart = next == .the && tokens.word(place + 2) == .start
       return saysStart && isOfItsOwn ? place + 3 : nil
     case .start, .starting:
-      let isCue = next == .colon || next == .point
+      let isCue = next == .colon || next == .point || next == .at
       let saysOf = (next == .of || next == .from) && tokens.isNumber(place + 2)
       return isCue || saysOf ? place + 2 : nil
     case .on:

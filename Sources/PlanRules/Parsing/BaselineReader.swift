@@ -51,8 +51,15 @@ struct BaselineReader {
 
   private func amount(at start: Int) -> Amount? {
     var place = start
-    if tokens.isA(.aboutWord, at: place) { place += 1 }
-    guard tokens.isNumber(place), let value = tokens.number(place) else { return nil }
+    while place < start + 2,
+      tokens.isA(.aboutWord, at: place) || tokens.isA(.amountLead, at: place)
+    {
+      place += 1
+    }
+    let isNegative = isMinus(place)
+    if isNegative { place += 1 }
+    guard tokens.isNumber(place), let size = tokens.number(place) else { return nil }
+    let value = isNegative ? -size : size
     if let share = ShareReader(tokens: tokens).share(at: place) {
       return Amount(
         value: value,
@@ -63,6 +70,12 @@ struct BaselineReader {
     }
     let unit = criteria.unit(at: place + 1)
     return Amount(value: value, unit: unit?.unit, end: unit?.end ?? place + 1)
+  }
+
+  /// "-2" on a scale that has levels below 0.
+  private func isMinus(_ place: Int) -> Bool {
+    guard tokens.word(place) == .hyphen, place > 0 else { return false }
+    return tokens.tokens[place - 1].end < tokens.tokens[place].start
   }
 
   /// Returns the first amount in a range that is no date and no name.
@@ -93,11 +106,14 @@ struct BaselineReader {
   private func fromTo(at first: Int) -> Found? {
     guard let start = amount(at: first) else { return nil }
     var to = start.end
-    while to < start.end + 8, tokens.word(to) != .to, !tokens.isA(.segmentEnd, at: to) {
+    while to < start.end + 8, tokens.word(to) != .to {
+      // "from 4 (2025-26) to 1"
+      guard !tokens.isA(.segmentEnd, at: to) || tokens.isA(.bracket, at: to) else { break }
       to += 1
     }
     guard tokens.word(to) == .to else { return nil }
-    let next = tokens.has(.at, .least, at: to + 1) ? to + 3 : to + 1
+    let limit = criteria.limit(at: to + 1).count
+    let next = tokens.has(.at, .least, at: to + 1) ? to + 3 : to + 1 + limit
     return amount(at: next).map { found(start, $0, from: first - 1) }
   }
 

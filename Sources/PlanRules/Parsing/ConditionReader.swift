@@ -8,6 +8,8 @@ struct ConditionReader {
   func condition() -> (range: Range<Int>, confidence: Confidence)? {
     for place in 0..<tokens.count where tokens.isFree(place) {
       guard tokens.isA(.mayOpenCondition, at: place) else { continue }
+      // "work out when the train leaves" asks for the time; it is no circumstance.
+      if tokens.isA(.whenWord, at: place), tokens.isA(.knowing, at: place - 1) { continue }
       if let range = opened(at: place) { return (range, .high) }
       if let range = located(at: place) { return (range, .medium) }
     }
@@ -28,7 +30,11 @@ struct ConditionReader {
     // "refrain from using" is the act itself.
     if tokens.endsIng(place), tokens.isA(.actLead, at: place - 1) { return nil }
     let range = trimmed(place..<clauseEnd(from: place + 1))
-    return range.count > 1 ? range : nil
+    // "before 4 of his next 5 seminars": the criterion holds the rest.
+    let meetsCriterion =
+      tokens.isWord(place + 1) && !tokens.isFree(place + 1)
+      && tokens.isA(.meetsCriterion, at: place)
+    return range.count > 1 || meetsCriterion ? range : nil
   }
 
   /// "with access to", "with the support of", "in response to", "from a choice".
@@ -50,8 +56,15 @@ struct ConditionReader {
 
   /// "With a reader pen," before the actor: a clause of its own, between signs.
   private func opensClause(_ place: Int) -> Bool {
-    guard tokens.word(place) == .with, tokens.endsClause(place - 1) else { return false }
-    return tokens.word(clauseEnd(from: place + 1)) == .comma
+    let isLead = tokens.word(place) == .with || tokens.isA(.placeLead, at: place)
+    guard isLead, tokens.endsClause(place - 1), !tokens.isNumber(place + 1) else {
+      return false
+    }
+    let end = clauseEnd(from: place + 1)
+    if tokens.word(place) == .with { return tokens.word(end) == .comma }
+    // "In the stockroom, sorts 30 items"
+    let isHead = place == 0 || !tokens.isFree(place - 2)
+    return isHead && tokens.word(end) == .comma && tokens.isFree(end)
   }
 
   /// "with my support worker waiting outside": somebody else does something meanwhile.
@@ -84,7 +97,7 @@ struct ConditionReader {
       guard tokens.isWord(next), tokens.isFree(next), !tokens.isNumber(next),
         !tokens.isA(.placeStop, at: next)
       else { return nil }
-      if isTime(next, after: place) { return place..<next + 1 }
+      if isTime(next, after: place) || tokens.endsRoom(next) { return place..<next + 1 }
       if let match = tokens.match(.places, at: next), !isSubject(match.range),
         match.range.count > 1 || !tokens.endsIng(next)
       {

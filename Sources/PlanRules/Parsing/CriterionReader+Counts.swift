@@ -11,7 +11,7 @@ extension CriterionReader {
       return CriterionShape(.rate(value, .times), range: place..<place + 3)
     }
     let length = tokens.has(.at, .least, at: place) ? 2 : limit(at: place).count
-    guard length > 1, let value = tokens.number(place + length) else { return nil }
+    guard length > 1, let value = amount(place + length) else { return nil }
     let next = place + length + 1
     if let period = periodAfter(next), let times = value.intValue {
       return CriterionShape(.frequency(times, period.unit), range: place..<period.end)
@@ -21,6 +21,38 @@ extension CriterionReader {
       range: place..<next,
       confidence: .medium
     )
+  }
+
+  /// A number, or "once" and "twice".
+  private func amount(_ place: Int) -> Number? {
+    guard !tokens.isA(.onceOrTwice, at: place) else {
+      return Number(exactly: tokens.value(place))
+    }
+    return tokens.number(place)
+  }
+
+  /// Any number that may be meant as a goal, where nothing else was understood: it is
+  /// safer to take it for one than to call the goal missing.
+  func loose() -> CriterionShape? {
+    guard tokens.holdsNumber else { return nil }
+    for place in 0..<tokens.count where tokens.isFree(place) && mayCount(place) {
+      guard let value = amount(place), value > 0 else { continue }
+      return CriterionShape(
+        .rate(value, .times),
+        range: place..<place + 1,
+        confidence: .low
+      )
+    }
+    return nil
+  }
+
+  private func mayCount(_ place: Int) -> Bool {
+    guard tokens.isNumber(place) || tokens.isA(.onceOrTwice, at: place),
+      tokens.word(place) != .one, !tokens.isA(.noCount, at: place - 1),
+      !tokens.isA(.kindOfThing, at: place + 1), tokens.word(place + 1) != .hyphen,
+      tokens.word(place - 1) != .hyphen, tokens.word(place + 1) != .of
+    else { return false }
+    return tokens.digits(place).map { $0.count < 4 } ?? true
   }
 
   /// "a week" or "per lesson" within three words of what is counted.
@@ -39,7 +71,8 @@ extension CriterionReader {
   /// "by 20 words", "by 10 points".
   func gain(at place: Int) -> CriterionShape? {
     guard tokens.word(place) == .by, let value = tokens.number(place + 1),
-      tokens.isWord(place + 2), !tokens.isA(.namesTime, at: place + 2),
+      tokens.isWord(place + 2),
+      !tokens.isA(.namesTime, at: place + 2) || tokens.isA(.changeWord, at: place - 1),
       tokens.tokens[place + 2].endsS || tokens.isA(.unit, at: place + 2)
     else { return nil }
     return CriterionShape(

@@ -95,8 +95,11 @@ extension CriterionReader {
     var next = place + 1
     if !isOnce {
       guard tokens.isNumber(place) else { return nil }
-      guard tokens.isA(.timesWord, at: next) else { return thingsInPeriod(at: place) }
-      next += 1
+      let isTimes = tokens.isA(.timesWord, at: next)
+      guard isTimes || tokens.word(place - 1) == .x else {
+        return thingsInPeriod(at: place)
+      }
+      if isTimes { next += 1 }
     }
     let times = isOnce ? tokens.value(place) : tokens.wholeNumber(place)
     guard let times, times > 0, tokens.isA(.perWord, at: next) else { return nil }

@@ -12,8 +12,8 @@ extension DateReader {
   private func schoolPeriod(at start: Int) -> Found? {
     var place = start
     if tokens.isA(.pointer, at: place), tokens.word(place) != .next { place += 1 }
-    let saysEdge = tokens.isA(.edge, at: place) && tokens.word(place + 1) == .of
-    if saysEdge { place += 2 }
+    let saysEdge = tokens.isA(.edge, at: place) && isPeriod(afterEdge: place + 1)
+    if saysEdge { place += tokens.word(place + 1) == .of ? 2 : 1 }
     if tokens.isA(.pointer, at: place), tokens.word(place) != .next { place += 1 }
     guard let end = nameOfPeriod(at: place, saysEdge: saysEdge) else { return nil }
     var isTerm = false
@@ -27,11 +27,22 @@ extension DateReader {
     return Found(phrase: phrase, range: start..<end + 1)
   }
 
+  /// "of", or a period at once: "end Y11", "end Spring 2".
+  private func isPeriod(afterEdge place: Int) -> Bool {
+    let word = tokens.word(place)
+    return word == .of || word == .term || tokens.isA(.keyStage, at: place)
+      || tokens.isA(.season, at: place)
+  }
+
   /// Returns the place after the name of a period.
   private func nameOfPeriod(at place: Int, saysEdge: Bool) -> Int? {
     if tokens.isA(.season, at: place) {
       let end = place + (tokens.word(place + 1) == .half ? 2 : 1)
       if tokens.isA(.termWord, at: end) { return end + 1 }
+      // "Spring 2" is half a term.
+      if let half = tokens.digits(end), half.count == 1, 1...2 ~= half.value {
+        return end + 1
+      }
       let isName =
         saysEdge || tokens.isCapitalised(place) || tokens.isA(.feast, at: place)
         || tokens.digits(end)?.count == 4

@@ -23,22 +23,56 @@ struct DueReader {
     guard tokens.mayHoldDate else { return nil }
     var weak: Found?
     for place in 0..<tokens.count where !tokens.isSign(place) {
-      let isStrong =
-        tokens.isA(.dueLead, at: place)
-        || (tokens.word(place) == .than && tokens.word(place - 1) == .later)
-      if isStrong, let found = due(after: place, .high) { return found }
-      guard weak == nil else { continue }
-      if tokens.isA(.weakDueLead, at: place) {
-        weak = due(after: place, .medium, isWeak: true)
-      } else if tokens.isA(.reviewWord, at: place) {
-        weak = review(after: place)
-      } else if tokens.word(place) == .on, meets(before: place) {
-        weak = due(after: place, .low, isWeak: true)
-      } else if place == 0 || tokens.isA(.opensDate, at: place - 1) {
-        weak = bare(at: place)
+      if leads(place), let found = due(after: place, .high) {
+        // "by six weeks" names no day; another phrase may.
+        if found.part.value.needs != .start { return found }
+        weak = weak ?? found
+        continue
       }
+      guard weak?.part.value.latest == nil, let found = weaker(at: place) else { continue }
+      if weak == nil || found.part.value.latest != nil { weak = found }
     }
-    return weak ?? last()
+    if let weak, weak.part.value.latest != nil { return weak }
+    return last() ?? event() ?? weak
+  }
+
+  private func leads(_ place: Int) -> Bool {
+    tokens.isA(.dueLead, at: place)
+      || (tokens.word(place) == .than && tokens.word(place - 1) == .later)
+  }
+
+  private func weaker(at place: Int) -> Found? {
+    if tokens.isA(.weakDueLead, at: place) {
+      return due(after: place, .medium, isWeak: true)
+    }
+    if tokens.isA(.reviewWord, at: place) { return review(after: place) }
+    if tokens.isA(.dueNoun, at: place) { return review(after: place) }
+    if tokens.word(place) == .on, meets(before: place) {
+      return due(after: place, .low, isWeak: true)
+    }
+    if place == 0 || tokens.isA(.opensDate, at: place - 1) { return bare(at: place) }
+    return end(at: place)
+  }
+
+  /// "End of KS2." as a remark of its own.
+  private func end(at place: Int) -> Found? {
+    guard tokens.word(place) == .end, tokens.isA(.segmentEnd, at: place - 1),
+      let found = dates.date(at: place), tokens.endsClause(found.range.upperBound)
+    else { return nil }
+    let words = tokens.bytes(of: found.range)
+    return (TextPart(found.phrase, words: words, confidence: .low), found.range)
+  }
+
+  /// "at the open evening on 19 November 2026", where nothing speaks of the past.
+  private func event() -> Found? {
+    for place in 0..<tokens.count where tokens.word(place) == .on {
+      guard let found = dates.date(at: place + 1), found.phrase.latest != nil,
+        !tokens.holds(.pastMark, in: max(0, place - 12)..<place)
+      else { continue }
+      let words = tokens.bytes(of: found.range)
+      return (TextPart(found.phrase, words: words, confidence: .low), found.range)
+    }
+    return nil
   }
 
   private func due(
@@ -49,10 +83,13 @@ struct DueReader {
     var place = lead + 1
     var found = dates.date(at: place)
     if found.isMissing {
+      while tokens.isA(.dueFiller, at: place), place < lead + 4 { place += 1 }
       if tokens.has(.the, .end, .of, at: place) {
         place += 3
       } else if tokens.has(.end, .of, at: place) {
         place += 2
+      } else if tokens.isA(.edge, at: place) {
+        place += 1
       }
       found = dates.date(at: place)
       if found.isMissing, tokens.word(place) == .the { place += 1 }
@@ -63,6 +100,8 @@ struct DueReader {
     // "in the summer term" tells when something happens as often as when it ends.
     if isWeak, found.phrase.needs == .calendar, !saysEnd(found.range) { return nil }
     if isWeak, found.phrase.needs == .start, tokens.word(lead) == .during { return nil }
+    // "increase by 12 months" says how much.
+    if found.phrase.needs == .start, tokens.isA(.changeWord, at: lead - 1) { return nil }
     let range = lead..<found.range.upperBound
     let words = tokens.bytes(of: range)
     return (TextPart(found.phrase, words: words, confidence: confidence), range)
@@ -101,7 +140,8 @@ struct DueReader {
   /// A date with its year that opens the text or stands in brackets or after a colon.
   private func bare(at place: Int) -> Found? {
     guard !tokens.isA(.startLead, at: place - 2), let found = dates.date(at: place),
-      found.phrase.latest != nil
+      found.phrase.latest != nil,
+      place == 0 || tokens.word(found.range.upperBound) != .colon
     else { return nil }
     let words = tokens.bytes(of: found.range)
     return (TextPart(found.phrase, words: words, confidence: .low), found.range)

@@ -16,7 +16,9 @@ extension MeasureReader {
         isFragment && segment.lowerBound > 0 && tokens.holds(.recording, in: segment)
       let tool = bareTool(in: segment, isFragment: isFragment)
       if found.tool == nil, found.frequency == nil || tool != nil { found.tool = tool }
-      let isFrequency = isAfterTool && segment.count <= 4
+      // "(weekly; frequency sheet)" and "tally by TA, Mon & Wed" say how often it is used.
+      let isAlone = isFragment && frequency(at: segment.lowerBound)?.range == segment
+      let isFrequency = isAlone || isAfterTool && segment.count <= (isFragment ? 8 : 4)
       if found.frequency == nil, measures || isFrequency || tool != nil {
         let reach = isFragment ? segment : near(tool, in: segment)
         found.frequency = frequency(in: reach) ?? (isFragment ? loose(in: reach) : nil)
@@ -50,7 +52,7 @@ extension MeasureReader {
         place += 1
         continue
       }
-      let isEveryday = match.range.count == 1 && tokens.isA(.everydayTool, at: place)
+      let isEveryday = match.range.count == 1 && tokens.isFormOfA(.everydayTool, at: place)
       // "a weekly worksheet" measures; a worksheet alone is a thing in the lesson.
       let isRegular = tokens.isA(.frequencyAdverb, at: place - 1)
       let counts =
@@ -81,7 +83,10 @@ extension MeasureReader {
       if saysEach, tokens.isWord(place + 1), !tokens.isA(.looseEach, at: place + 1) {
         return (.times(1, per: .session), place..<place + 2)
       }
-      if tokens.isA(.plainDays, at: place) { return (.weekly, place..<place + 1) }
+      let isDay = tokens.isA(.weekday, at: place) && !tokens.isDigits(place + 1)
+      if isDay || tokens.isA(.plainDays, at: place) {
+        return (.weekly, place..<place + 1)
+      }
       guard tokens.isNumber(place), let times = tokens.wholeNumber(place), times > 0,
         tokens.isWord(place + 1), tokens.isA(.perWord, at: place + 2)
       else { continue }

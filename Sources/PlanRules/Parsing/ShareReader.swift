@@ -13,7 +13,7 @@ struct ShareReader {
   /// Returns the share that begins at a place.
   func share(at place: Int) -> Found? {
     guard let passes = tokens.wholeNumber(place), passes >= 0,
-      !tokens.isA(.numberedThing, at: place - 1)
+      !tokens.isA(.numberedThing, at: place - 1), tokens.word(place) != .no
     else { return nil }
     var next = place + 1
     while next < place + 3, isNoun(next) { next += 1 }

@@ -116,6 +116,11 @@ struct SkillReader {
   /// Whether a word before the verb says nothing of its own: "be able to", "correctly".
   private func isSkipped(_ place: Int) -> Bool {
     if matchesTables(place) { return false }
+    if tokens.word(place) == .have, tokens.isA(.helperWord, at: place + 1),
+      isParticiple(place + 2)
+    {
+      return true
+    }
     if tokens.word(place) == .have || tokens.word(place) == .of, isParticiple(place + 1) {
       return true
     }
@@ -202,7 +207,8 @@ struct SkillReader {
 
   private func isPassive(_ place: Int) -> Bool {
     tokens.word(place) == .be && tokens.isWord(place + 1)
-      && tokens.tokens[place + 1].endsEd
+      && (tokens.tokens[place + 1].endsEd
+        || tokens.mayBegin(.init(.observableVerbs), at: place + 1))
   }
 
   /// Whether a word has the form of a verb in its place: "reads" after "Isla", "read" after

@@ -4,7 +4,7 @@ struct SkillWordingReader {
 
   func read(_ skill: SkillReader.Found, into wording: inout TargetWording) {
     if let match = skill.match, match.table == .vagueTerms { note(match, in: &wording) }
-    if skill.table == .provisionPhrases {
+    if skill.table == .provisionPhrases || isGiven(skill.verb.lowerBound) {
       wording.provision = tokens.bytes(of: skill.verb)
     } else if let actor = skill.actor, tokens.isA(.staff, at: actor.upperBound - 1) {
       // "All staff to use signs": what adults do is given to the pupil.
@@ -14,6 +14,18 @@ struct SkillWordingReader {
     if skill.isAbsence, !namesReplacement(after: skill.verb.upperBound) {
       wording.absence = tokens.bytes(of: absenceStart(skill.verb)..<skill.verb.upperBound)
     }
+  }
+
+  /// "have a weekly session with the therapist", "get more help".
+  private func isGiven(_ verb: Int) -> Bool {
+    guard tokens.word(verb) == .have || tokens.isA(.getWord, at: verb) else { return false }
+    for place in verb + 1..<verb + 5 {
+      guard tokens.isWord(place), !tokens.isA(.placeStop, at: place),
+        !tokens.isA(.fewerWord, at: place)
+      else { return false }
+      if tokens.isA(.helpNoun, at: place) { return true }
+    }
+    return false
   }
 
   @inline(never)
@@ -79,7 +91,11 @@ struct SkillWordingReader {
 
   private func isSecondSkill(_ place: Int, isAfterVerb: Bool) -> Bool {
     if isAfterVerb || tokens.word(place - 1) != .and { return true }
-    return !tokens.isA(.nounOrVerb, at: place) && !tokens.endsClause(place + 1)
+    if tokens.isA(.nounOrVerb, at: place) {
+      // "and list 5 facts", "and sort the": what follows makes a verb of it.
+      return tokens.isNumber(place + 1) || tokens.isA(.article, at: place + 1)
+    }
+    return !tokens.endsClause(place + 1)
   }
 
   // MARK: Absences

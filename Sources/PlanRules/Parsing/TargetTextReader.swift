@@ -127,6 +127,9 @@ struct TargetTextReader {
     {
       keep(count, in: &text)
     }
+    if text.criterion == nil, let loose = CriterionReader(tokens: tokens).loose() {
+      keep(loose, in: &text)
+    }
     SkillWordingReader(tokens: tokens).read(skill, into: &text.wording)
   }
 

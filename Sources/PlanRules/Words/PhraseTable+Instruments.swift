@@ -6,6 +6,36 @@ extension PhraseTable {
   )
 
   private static let instrumentsList = """
+    sats, sats paper, sats papers, phonics check, phonics screening check, \
+    multiplication tables check, mtc, accelerated reader, salford, salford reading \
+    test, single word spelling test, swst, helen arkell, hast-2, parallel spelling \
+    test, beery, vmi, movement abc, mabc, celf, renfrew, bus story, ctopp, dibels, \
+    lucid, cat4, gl assessment, ngst, vernon, vernon test, schonell, burt, neale, \
+    diagnostic reading analysis, rcads, spence, strengths and difficulties \
+    questionnaire, goal-based outcomes, gas sheet, incident log, incident record, \
+    bromcom, myconcern, my concern, edukey, target tracker, earwig, evisense, routes \
+    for learning, aet framework, scerts, portage, developmental journal, development \
+    matters, birth to 5 matters, cherry garden, tick-list, tick-sheet, tally-sheet, \
+    tick box, record card, data log, self-rating, exit card, exit slip, attendance \
+    record, attendance data, attendance printout, attendance report, toilet chart, \
+    sleep diary, feeding chart, medication log, task analysis, task analysis sheet, \
+    task-analysis sheet, stop-watch, cold read, cold task, hot task, benchmark, \
+    benchmark book, miscue analysis, mock, mocks, unit test, topic test, teacher \
+    assessment, notes, note, home-school book, home-school diary, contact book, \
+    comment sheet, points sheet, points card, reward chart, passport, timesheet, \
+    timing sheet, skills passport, job log, gcse mock, witness statement, witness \
+    statements, marking, reading age, spelling age, frequency sheet, interval \
+    recording, duration log, latency record, momentary time sampling, ar quiz, \
+    accelerated reader quiz, times tables rock stars, ttrockstars, maths whizz, \
+    lexia, nessy, idl, read write inc, rwi assessment, reception baseline, ecat, \
+    every child a talker, language link, speech link, progression tools, talkboost, \
+    talk boost, toe by toe, precision teaching sheet, precision teaching probe, \
+    zones chart, feelings chart, emotion scale, 5-point scale, incredible 5-point \
+    scale, fluency sheet, audit, gap analysis, headteacher's log, behaviour record, \
+    sanction log, sanctions log, detention record, detention log, late log, lateness \
+    log, sign-in book, signing-in book, sign-in log, gate log, room log, travel log, \
+    invoice, till sheet, ledger, score board, scoreboard, app report, dashboard, \
+    printout, print-out, report, gradebook, grade book, \
     yarc, bpvs, wellcomm, nfer, pira, puma, wrat, ttrs, phonics screening, \
     reading age test, star reader, classdojo, class dojo, class charts, arbor, \
     provision map, b squared, mapp, incident form, incident forms, folder, \

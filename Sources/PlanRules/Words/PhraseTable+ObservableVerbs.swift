@@ -6,6 +6,25 @@ extension PhraseTable {
   )
 
   private static let observableVerbsList = """
+    separate, comment, announce, assist, attach, await, bat, bite, bowl, brake, \
+    chat, chew, cheer, clip, collaborate, comfort, compliment, conduct, confirm, \
+    contact, crouch, cycle, debate, decline, deduce, defend, delete, deposit, \
+    detect, dictate, dig, dip, direct, drag, drain, dribble, drive, dry, dust, echo, \
+    email, enquire, exit, export, feed, file, finger-spell, fingerspell, flick, \
+    flip, flush, fry, giggle, glance, glue, grate, graph, hammer, highlight, hum, \
+    infer, inform, install, iron, jog, jot, juggle, knit, knead, laugh, launch, \
+    lean, leap, mash, mend, message, mimic, nudge, overtake, pat, pinch, plait, \
+    polish, praise, print, proofread, proof-read, recap, recycle, redraft, refill, \
+    refuse, regroup, reheat, relate, remind, rename, reread, re-read, reset, \
+    restate, restock, reverse, rewrite, scribe, seal, seek, self-assess, self-check, \
+    self-propel, shave, shower, shop, shrug, sieve, soak, spray, squat, stitch, \
+    submit, tackle, tally, tear, thank, tilt, tiptoe, trade, unbuckle, buckle, \
+    unclip, unhook, unload, unplug, verify, voice, volunteer, weed, welcome, whisk, \
+    whistle, zoom, weight-bear, reposition, inject, eye-gaze, alert, board, \
+    recommend, discover, subitise, interview, rewind, paraphrase, reconstruct, \
+    re-tell, regulate his breathing, log in, log on, check in, sign in, opt, \
+    side-step, catch up with a friend, lay out, count on, swap places, give way, \
+    write up, cross out, look up, ring up, set up, stop at, stop and, \
     accept, accompany, achieve, activate, add, address, adjust, agree, align, \
     allocate, alternate, analyse, analyze, answer, apologise, apply, approach, \
     arrange, arrive, articulate, ask, assemble, attempt, bake, balance, begin, bend, \

@@ -6,6 +6,10 @@ extension PhraseTable {
   )
 
   private static let provisionPhrasesList = """
+    be part of a group, be monitored, be allocated, be assigned, be timetabled, be \
+    invited, be allowed, be reminded, be prompted, be read to, be paired with, be \
+    seated, be mentored, be tutored, be observed, have input, have one to one, have \
+    1:1, have small group, have therapy, have targeted, \
     receive, attend, access, have access to, be given access to, be supported, be \
     provided, be given, be offered, be taught, be encouraged, be helped, be referred, \
     be seen by, be assessed, be enrolled, be placed, get support, get help, get extra, \

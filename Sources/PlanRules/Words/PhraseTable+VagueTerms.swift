@@ -22,6 +22,10 @@ extension PhraseTable {
         "name one observable verb, such as read, solve, retell or write",
       ],
       words: """
+        raise attainment, raise self-esteem, raise his self-esteem, raise her \
+        self-esteem, raise confidence, accelerate, make accelerated progress, make \
+        rapid progress, make steady progress, make sufficient progress, close the gap, \
+        narrow the gap, gain independence, gain skills, acquire skills, \
         improve, increase, develop, progress, make progress, make good progress, make \
         better progress, enhance, work on, work towards, continue to work on, continue \
         to develop, continue to improve, develop an understanding, develop his \
@@ -43,6 +47,8 @@ extension PhraseTable {
         "retell four events in order",
       ],
       words: """
+        gain knowledge of, acquire knowledge, have a secure understanding, have a \
+        clear understanding, have a sound understanding, develop knowledge, \
         understand, have grasped, grasped, know, learn, learn about, learn how to, \
         learn to, comprehend, conceptualise, conceptualize, have an understanding, \
         have a better understanding, have a good understanding, have a greater \
@@ -78,6 +84,9 @@ extension PhraseTable {
         "choose the activity from four",
       ],
       words: """
+        stay calm, keep calm, remain calm, feel happier, stay motivated, remain \
+        motivated, be a confident, become a confident, be proud, take pride, become \
+        calmer, become happier, be relaxed, be at ease, be settled, \
         think, believe, feel, be confident, be more confident, become confident, \
         become more confident, feel confident, feel more confident, show confidence, \
         show more confidence, have confidence, have more confidence, gain confidence, \
@@ -98,6 +107,10 @@ extension PhraseTable {
         "contribute two turns to a discussion",
       ],
       words: """
+        stay focused, keep focused, remain focused, stay engaged, remain engaged, be \
+        an independent, become an independent, take ownership, interact better, behave \
+        better, make positive choices, be a good friend, be a good learner, be on task \
+        more, respect others, respects others, \
         behave, be good, be appropriate, be well behaved, respect, be respectful, be \
         more respectful, show respect, cooperate, co-operate, comply, concentrate, \
         focus, engage, participate, be engaged, be more engaged, become more engaged, \
@@ -119,6 +132,13 @@ extension PhraseTable {
         "say how many times out of how many",
       ],
       words: """
+        be a better, become a better, be a more, become a more, be working at, work at \
+        the expected, work at age related, work at expected, deal with, thrive, \
+        flourish, achieve success, achieve more, achieve well, show improvement, \
+        communicate better, communicate effectively, communicate more effectively, \
+        work harder, work hard, work better, write better, read better, have good, \
+        have a positive, be fluent, be more fluent, be competent, be proficient, be \
+        accurate, \
         master, achieve potential, achieve his potential, achieve her potential, \
         achieve their potential, achieve his full potential, achieve her full \
         potential, achieve their full potential, reach his potential, reach her \

@@ -98,6 +98,9 @@ struct TextTokens: Sendable {
   /// Returns whether the word at a place ends in "ing".
   func endsIng(_ place: Int) -> Bool { isWord(place) && tokens[place].endsIng }
 
+  /// Returns whether the word at a place names a room, such as "stockroom".
+  func endsRoom(_ place: Int) -> Bool { isWord(place) && tokens[place].endsRoom }
+
   // MARK: Words
 
   /// Returns the word at a place that readers ask for by name, `nil` for any other.

@@ -58,6 +58,7 @@ struct Token: Sendable {
   var range: Range<Int> { Int(start)..<Int(end) }
 
   var endsLy: Bool { tail & 0xFFFF == 0x6C79 }
+  var endsRoom: Bool { tail == 0x72_6F_6F_6D }
   var endsIng: Bool { tail & 0xFF_FFFF == 0x69_6E67 }
   var endsEd: Bool { tail & 0xFFFF == 0x6564 }
   var endsS: Bool { tail & 0xFF == 0x73 }

@@ -30,6 +30,9 @@ struct TokenReader {
       let byte = bytes[place]
       if byte <= 0x20 {
         place += 1
+      } else if byte | 0x20 == UInt8(ascii: "x"), isDigit(place + 1) {
+        // "x6 a day"
+        return cross()
       } else if (byte | 0x20) &- 0x61 < 26 || isLetter(place) {
         return word()
       } else if byte &- 0x30 < 10 {
@@ -87,6 +90,13 @@ struct TokenReader {
     key = WordKey()
     skipWord(from: start)
     return token(.word, from: start)
+  }
+
+  private mutating func cross() -> Token {
+    key = WordKey()
+    key.append(UInt8(ascii: "x"))
+    place += 1
+    return token(.word, from: place - 1)
   }
 
   private mutating func skipWord(from start: Int) {
@@ -199,9 +209,13 @@ struct TokenReader {
       place += width
     } else {
       let width = signWidth(at: place) ?? 1
-      let isDash = width == 3 && 0x90...0x95 ~= byte(place + 2)
+      let isDash =
+        width == 3 && 0x90...0x95 ~= byte(place + 2) || byte(place) == UInt8(ascii: "-")
       if isDash {
         key.append(UInt8(ascii: "-"))
+        // A dash between spaces parts clauses, as a full stop does.
+        let isApart = start > 0 && bytes[start - 1] <= 0x20 && byte(place + width) == 0x20
+        if isApart { key.append(UInt8(ascii: "-")) }
       } else {
         for offset in 0..<width { key.append(byte(place + offset)) }
       }

@@ -40,6 +40,15 @@ extension WordClasses {
   /// Words before an act that ends in \"ing\".
   static let actLead = Self(137)
 
+  /// "When" and "where".
+  static let whenWord = Self(183)
+
+  /// Words after which "when" asks for a time.
+  static let knowing = Self(182)
+
+  /// Words that open circumstances which the criterion counts.
+  static let meetsCriterion = Self(181)
+
   static let conditionLists: [(class: Self, words: String)] = [
     (.actLead, "from of by stop avoid practise practice start keep begin"),
     (.lessonWord, "lesson lessons class classes time session sessions group groups work"),
@@ -63,6 +72,15 @@ extension WordClasses {
       with in on if from at around across within into
       """
     ),
+    (.whenWord, "when where whenever"),
+    (
+      .knowing,
+      """
+      out tell say know ask explain decide recognise identify understand see show \
+      describe of about or and learn tells says knows asks shows
+      """
+    ),
+    (.meetsCriterion, "before after during when while whilst following"),
     (.beWord, "be is are"),
     (.adult, "adult visual"),
     (.supportWord, "access support help use visual visuals"),

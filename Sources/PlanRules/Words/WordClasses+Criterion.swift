@@ -124,7 +124,36 @@ extension WordClasses {
   /// People that a skill is shown with.
   static let personWord = Self(147)
 
+  /// Words before what something changes by.
+  static let changeWord = Self(191)
+
+  /// Words before the number of an amount.
+  static let amountLead = Self(190)
+
+  /// Words before a number that counts nothing.
+  static let noCount = Self(189)
+
+  /// Brackets.
+  static let bracket = Self(185)
+
   static let criterionLists: [(class: Self, words: String)] = [
+    (
+      .changeWord,
+      """
+      increase increases increased rise rises risen improve improves improved grow \
+      grows up extend extended gain gains accelerate accelerated advance advanced
+      """
+    ),
+    (.writtenOn, "y yr yrs mths cm km kg ml mm"),
+    (.bracket, "( ) [ ]"),
+    (.amountLead, "a an grade level band stage step age"),
+    (
+      .noCount,
+      """
+      year level stage term grade size page chapter phase room band book set group \
+      key unit number tier week paper spring summer autumn game lesson
+      """
+    ),
     (.personWord, "people adults peers partners staff teachers children friends"),
     (
       .settingWord,
@@ -149,7 +178,8 @@ extension WordClasses {
       .kindOfThing,
       """
       part step stage key word letter digit figure minute min syllable sound \
-      colour way dimensional place
+      colour way dimensional place hand hands finger fingers foot feet arm arms \
+      eye eyes mark icon handed
       """
     ),
     (.orMore, "more less fewer above below better over under higher lower"),
@@ -178,8 +208,8 @@ extension WordClasses {
       thirty=30 forty=40 fifty=50 sixty=60 eighty=80 ninety=90
       """
     ),
-    (.clauseEnd, ", . ; ! ?"),
-    (.sentenceEnd, ". ;"),
+    (.clauseEnd, ", . ; ! ? --"),
+    (.sentenceEnd, ". ; --"),
     (.criterionLead, "on in with at for to of achieving scoring"),
     (.shareStep, "a first next last the every his her their"),
     (.nounStop, "with and by"),
@@ -200,7 +230,7 @@ extension WordClasses {
     (.wordUnit, "word words"),
     (.stepUnit, "step steps"),
     (.pointUnit, "point points marks"),
-    (.timesWord, "times time occasions occasion"),
+    (.timesWord, "times time occasions occasion x ×"),
     (.oneWord, "a each one"),
     (.helpWord, "prompt prompts prompting help support reminders reminder assistance"),
     (.promptKind, "verbal=0 visual=1 gestural=2 gesture=2 physical=3"),

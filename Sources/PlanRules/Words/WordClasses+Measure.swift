@@ -59,7 +59,9 @@ extension WordClasses {
     (
       .recording,
       """
-      record track keep log complete fill \
+      record track keep log complete fill ticked jotted drawn initialled stamped \
+      plotted charted graphed scoring ticking recording noting logging tallying timing \
+      updated entered uploaded retested taken set collected watched \
       assess measure monitor noticed time evidence film photograph photographs \
       films tracks monitors reported captured audited surveyed observes observe \
       writes measured assessed evidenced recorded monitored tracked checked logged \
@@ -69,7 +71,7 @@ extension WordClasses {
       assesses measures
       """
     ),
-    (.segmentEnd, ", . ; ! ? ( ) [ ]"),
+    (.segmentEnd, ", . ; ! ? ( ) [ ] --"),
     (.probe, "probe test dictation quiz assessment paper"),
     (.numberedThing, "year level stage term"),
     (
@@ -93,7 +95,8 @@ extension WordClasses {
     (
       .everydayTool,
       """
-      folder arbor thermometer \
+      folder arbor thermometer note report passport benchmark audit invoice \
+      dashboard portage lucid mock \
       films film clips clip evidence journal worksheet worksheets workbook form \
       scale chart sheet sheets card cards book books grid planner sample samples \
       system exercise paper papers profile video videos photo photos photograph \

@@ -67,6 +67,9 @@ extension WordClasses {
   /// Verbs of what adults do, at the start of a statement.
   static let adultVerb = Self(144)
 
+  /// Words for being given something.
+  static let getWord = Self(184)
+
   static let skillLists: [(class: Self, words: String)] = [
     (
       .adultVerb,
@@ -82,6 +85,7 @@ extension WordClasses {
       increased acquired consolidated
       """
     ),
+    (.getWord, "get gets getting receive receives"),
     (.fewerWord, "fewer less no reduced"),
     (
       .concrete,
@@ -126,6 +130,10 @@ extension WordClasses {
     (
       .nounOrVerb,
       """
+      comment compliment dust echo email file glue graph highlight iron message \
+      print quote shop shower tackle tear thank trade voice volunteer laugh drive \
+      feed lean buckle bat bite brake cheer clip contact cycle debate whistle alert \
+      board welcome praise exit interview chat \
       sign name answer label point list measure cut draw order play work help \
       share talk look walk colour paint change place number sound store water warm \
       calm rest smile dance test map mark sort form design sequence estimate group \
@@ -144,7 +152,8 @@ extension WordClasses {
       """
       preference preferences matter matters choice chooses chosen smile smiles \
       favourites likes loves enjoys happiest prefers choose chose like prefer love \
-      enjoyed favourite motivate interest want wish
+      enjoyed favourite motivate want wish stills still widens reaches relaxes laughs giggles \
+      leans beams squeals hums excited calls turns
       """
     ),
   ]

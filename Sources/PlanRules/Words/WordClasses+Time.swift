@@ -88,9 +88,39 @@ extension WordClasses {
   /// Feasts that end a term, whatever their case.
   static let feast = Self(143)
 
+  /// Words between "by" and a date.
+  static let dueFiller = Self(188)
+
+  /// Words that name the due day.
+  static let dueNoun = Self(187)
+
+  /// Words of what has been, beside a date that is past.
+  static let pastMark = Self(186)
+
   static let timeLists: [(class: Self, words: String)] = [
     (.feast, "christmas easter"),
-    (.meeting, "review talk discuss look meet meeting"),
+    (
+      .meeting,
+      """
+      review talk discuss look meet meeting sit revisit reconvene share feedback \
+      conference catch-up revisited check celebrate chat return
+      """
+    ),
+    (.dueFiller, "when : around about early mid late approximately roughly the"),
+    (
+      .dueNoun,
+      """
+      due deadline target timescale timeframe timeline date completion complete \
+      completed achieve achieved finish ends ending
+      """
+    ),
+    (
+      .pastMark,
+      """
+      baseline currently was were did scored had managed since start starting began \
+      started assessed tested last at present previously initially entry observed
+      """
+    ),
     (.reviewLink, "on : in by at date due for the"),
     (.reviewWord, "review reviewed reviewing"),
     (
@@ -146,7 +176,7 @@ extension WordClasses {
     ),
     (.dueLead, "by before until till"),
     (.weakDueLead, "in within at during over"),
-    (.opensDate, "( : -"),
+    (.opensDate, "( : - --"),
     (.noDueLead, "from since on of"),
     (.period, "lesson=0 session=0 day=1 week=2 month=3 half-term=4 term=5 year=6"),
     (
@@ -160,13 +190,14 @@ extension WordClasses {
       .frequencyAdverb,
       """
       daily=0 weekly=1 fortnightly=2 bi-weekly=2 half-termly=3 termly=4 monthly=5 \
-      annually=6 twice-weekly=7
+      annually=6 yearly=6 biweekly=2 nightly=0 twice-weekly=7
       """
     ),
     (
       .beginsFrequency,
       """
-      daily weekly fortnightly bi-weekly half-termly termly monthly annually \
+      daily weekly fortnightly bi-weekly half-termly termly monthly annually yearly \
+      biweekly nightly \
       twice-weekly half every each per once twice
       """
     ),

@@ -80,6 +80,11 @@ struct TargetGain {
     {
       return nil
     }
+    // A start that is told without a unit is no time and no number of prompts.
+    let needsUnit = kind.isCode(.within) || kind.isCode(.independence)
+    if needsUnit, target.target.baseline.isMissing, (target.baseline?.unit).isMissing {
+      return nil
+    }
     return (value, goal, 1)
   }
 

@@ -32,7 +32,8 @@ struct CriterionMissingRule: TargetRule {
   ) {
     guard !target.hasCriterion, target.target.goal == nil,
       target.target.attainmentLevels.isEmpty,
-      target.text?.wording.softAmounts.isEmpty ?? true
+      target.skillWording.provision != nil
+        || target.text?.wording.softAmounts.isEmpty ?? true
     else { return }
     let message = "Nothing says how much, how often or how well counts as met."
     findings.append(of: card, at: target.path("criterion"), message)

@@ -46,7 +46,9 @@ struct CriterionOperationalRule: TargetRule {
         !criterion.value.canBeCounted(levels: target.target.attainmentLevels)
       else { return }
       findings.append(finding(at: target.textPath, words: criterion.words))
-    } else if let words = text.wording.softAmounts.first {
+    } else if target.skillWording.provision == nil,
+      let words = text.wording.softAmounts.first
+    {
       findings.append(finding(at: target.textPath, words: words))
     }
   }
