@@ -7,6 +7,7 @@ extension BaselineReader {
   func named(in segment: Range<Int>) -> Found? {
     // A segment of very many words is no remark about a start.
     let isOfItsOwn = segment.count <= 60 && !tokens.holds(.modal, in: segment)
+    if let found = remembered(in: segment) { return found }
     for place in segment {
       guard tokens.isA(.startCue, at: place),
         let end = cueEnd(at: place, in: segment, isOfItsOwn: isOfItsOwn)
@@ -51,7 +52,8 @@ extension BaselineReader {
       return isCue || saysOf ? place + 2 : nil
     case .on:
       if next == .entry { return place + 2 }
-      return isOfItsOwn && !dates.date(at: place + 1).isMissing ? place + 1 : nil
+      let isPast = isOfItsOwn && tokens.isFree(place)
+      return isPast && !dates.date(at: place + 1).isMissing ? place + 1 : nil
     case .so: return next == .far ? place + 2 : nil
     case .last:
       let isPeriod = tokens.isA(.periodOfPast, at: place + 1)
@@ -72,6 +74,23 @@ extension BaselineReader {
       if tokens.isA(.pastVerb, at: place) { return isOfItsOwn ? place + 1 : nil }
       return place + 1
     }
+  }
+
+  /// "(left 5 times in the mock)", "(joined 2 of 5 clubs)": a past verb in brackets.
+  private func remembered(in segment: Range<Int>) -> Found? {
+    let first = segment.lowerBound
+    guard tokens.isA(.bracket, at: first - 1), tokens.isWord(first),
+      tokens.tokens[first].endsEd || tokens.isA(.pastIrregular, at: first),
+      !tokens.isA(.recording, at: first), segment.count <= 12,
+      let amount = amount(in: segment)
+    else { return nil }
+    return Found(
+      start: amount,
+      unit: amount.unit,
+      outOf: amount.outOf,
+      range: segment,
+      confidence: .medium
+    )
   }
 
   /// "from 8 steps now".

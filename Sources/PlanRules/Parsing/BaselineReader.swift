@@ -33,7 +33,9 @@ struct BaselineReader {
 
   /// Returns what "from 84 to 121", or "(baseline 3/10)" says.
   func baseline() -> Found? {
-    guard tokens.holdsNumber, tokens.holds(.startCue) else { return nil }
+    guard tokens.holdsNumber, tokens.holds(.startCue) || tokens.holds(.bracket) else {
+      return nil
+    }
     for place in 0..<tokens.count {
       let isFrom = tokens.word(place) == .from
       let found = isFrom ? fromTo(at: place + 1) : isArrow(place) ? arrow(at: place) : nil

@@ -16,6 +16,19 @@ struct ConditionReader {
     return nil
   }
 
+  /// "in 6 of 8 planned sabotage tasks": the occasions that count say where.
+  func occasion(
+    of criterion: CriterionShape?
+  ) -> (range: Range<Int>, confidence: Confidence)? {
+    guard let noun = criterion?.noun, !tokens.isProbe(noun) else { return nil }
+    let modifier = noun.lowerBound - 1
+    guard tokens.isWord(modifier), !tokens.isNumber(modifier),
+      !tokens.isA(.plainModifier, at: modifier), !tokens.isA(.shareStep, at: modifier),
+      !tokens.begins(.instruments, at: modifier)
+    else { return nil }
+    return (modifier..<noun.upperBound, .low)
+  }
+
   private func opened(at place: Int) -> Range<Int>? {
     guard
       tokens.isA(.opener, at: place) || opensClause(place) || isSupport(place)

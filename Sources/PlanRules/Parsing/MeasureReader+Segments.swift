@@ -17,7 +17,10 @@ extension MeasureReader {
       let tool = bareTool(in: segment, isFragment: isFragment)
       if found.tool == nil, found.frequency == nil || tool != nil { found.tool = tool }
       // "(weekly; frequency sheet)" and "tally by TA, Mon & Wed" say how often it is used.
-      let isAlone = isFragment && frequency(at: segment.lowerBound)?.range == segment
+      let isAlone =
+        isFragment && !tokens.isNumber(segment.lowerBound)
+        && !tokens.isA(.onceOrTwice, at: segment.lowerBound)
+        && frequency(at: segment.lowerBound)?.range == segment
       let isFrequency = isAlone || isAfterTool && segment.count <= (isFragment ? 8 : 4)
       if found.frequency == nil, measures || isFrequency || tool != nil {
         let reach = isFragment ? segment : near(tool, in: segment)

@@ -15,7 +15,7 @@ struct TargetTextReader {
     readDue(into: &text)
     readMeasure(into: &text)
     let criterion = readCriterion(into: &text)
-    readCondition(into: &text)
+    readCondition(into: &text, criterion: criterion)
     readSkill(into: &text, criterion: criterion)
     WordingReader(tokens: tokens).read(into: &text.wording)
   }
@@ -99,8 +99,19 @@ struct TargetTextReader {
     text.criterion = SharedValue(part(criterion, found.range, found.confidence))
   }
 
-  private mutating func readCondition(into text: inout TargetParts) {
-    guard let found = ConditionReader(tokens: tokens).condition() else { return }
+  /// Keeps any number as a criterion where no form of criterion was understood.
+  private func keepLoose(in text: inout TargetParts) {
+    guard text.criterion == nil, let loose = CriterionReader(tokens: tokens).loose()
+    else { return }
+    keep(loose, in: &text)
+  }
+
+  private mutating func readCondition(
+    into text: inout TargetParts,
+    criterion: CriterionShape?
+  ) {
+    let reader = ConditionReader(tokens: tokens)
+    guard let found = reader.condition() ?? reader.occasion(of: criterion) else { return }
     text.condition = written(found.range, found.confidence)
     tokens.take(found.range)
   }
@@ -109,7 +120,10 @@ struct TargetTextReader {
     if let words = ProvisionHeadReader(tokens: tokens).head() {
       text.wording.provision = tokens.bytes(of: words)
     }
-    guard let skill = SkillReader(tokens: tokens).skill() else { return }
+    guard let skill = SkillReader(tokens: tokens).skill() else {
+      keepLoose(in: &text)
+      return
+    }
     text.actor = skill.actor.map { written($0) }
     let verb =
       skill.match.map { tokens.phrase($0).words }
@@ -127,9 +141,7 @@ struct TargetTextReader {
     {
       keep(count, in: &text)
     }
-    if text.criterion == nil, let loose = CriterionReader(tokens: tokens).loose() {
-      keep(loose, in: &text)
-    }
+    keepLoose(in: &text)
     SkillWordingReader(tokens: tokens).read(skill, into: &text.wording)
   }
 

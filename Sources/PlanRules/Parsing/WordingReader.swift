@@ -9,7 +9,7 @@ struct WordingReader {
   )
 
   func read(into wording: inout TargetWording) {
-    wording.namesPreference = tokens.holds(.preference)
+    wording.namesPreference = tokens.holds(.preference) && namesPreference()
     var nextOpen = 0
     var nextSoft = 0
     for place in 0..<tokens.count {
@@ -29,6 +29,16 @@ struct WordingReader {
         wording.namesInstrument = true
       }
     }
+  }
+
+  /// "She likes", and not "we'd like her to", which is what adults wish.
+  private func namesPreference() -> Bool {
+    for place in 0..<tokens.count where tokens.isFormOfA(.preference, at: place) {
+      let isOfAdults =
+        tokens.isA(.adultWish, at: place - 1) || tokens.isA(.adultWish, at: place - 2)
+      if !isOfAdults { return true }
+    }
+    return false
   }
 
   /// "throughout the day" has an end; "throughout" alone has none.

@@ -6,6 +6,7 @@ extension PhraseTable {
   )
 
   private static let observableVerbsList = """
+    continue, \
     separate, comment, announce, assist, attach, await, bat, bite, bowl, brake, \
     chat, chew, cheer, clip, collaborate, comfort, compliment, conduct, confirm, \
     contact, crouch, cycle, debate, decline, deduce, defend, delete, deposit, \

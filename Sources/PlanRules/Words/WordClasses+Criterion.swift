@@ -136,6 +136,12 @@ extension WordClasses {
   /// Brackets.
   static let bracket = Self(185)
 
+  /// Past verbs that no ending shows.
+  static let pastIrregular = Self(180)
+
+  /// Words between a number of occasions and their name that say nothing of where.
+  static let plainModifier = Self(179)
+
   static let criterionLists: [(class: Self, words: String)] = [
     (
       .changeWord,
@@ -145,6 +151,18 @@ extension WordClasses {
       """
     ),
     (.writtenOn, "y yr yrs mths cm km kg ml mm"),
+    (
+      .pastIrregular,
+      "left got wrote took gave knew could spelt sat read made said did ran went came"
+    ),
+    (
+      .plainModifier,
+      """
+      school different separate consecutive successive possible weekly daily given or \
+      more of the her his their such full whole correct random recorded observed \
+      written further data running his next last planned measured
+      """
+    ),
     (.bracket, "( ) [ ]"),
     (.amountLead, "a an grade level band stage step age"),
     (

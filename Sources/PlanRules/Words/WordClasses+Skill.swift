@@ -70,6 +70,9 @@ extension WordClasses {
   /// Words for being given something.
   static let getWord = Self(184)
 
+  /// Adults who wish something for a pupil.
+  static let adultWish = Self(178)
+
   static let skillLists: [(class: Self, words: String)] = [
     (
       .adultVerb,
@@ -85,6 +88,7 @@ extension WordClasses {
       increased acquired consolidated
       """
     ),
+    (.adultWish, "we we'd staff parents team"),
     (.getWord, "get gets getting receive receives"),
     (.fewerWord, "fewer less no reduced"),
     (
@@ -125,7 +129,7 @@ extension WordClasses {
       still
       """
     ),
-    (.verbBeforeTo, "start begin need"),
+    (.verbBeforeTo, "start begin need continue continues"),
     (.looseObject, "( [ / on in with at for and to by as least from"),
     (
       .nounOrVerb,

@@ -118,7 +118,7 @@ extension WordClasses {
       .pastMark,
       """
       baseline currently was were did scored had managed since start starting began \
-      started assessed tested last at present previously initially entry observed
+      started assessed tested last previously initially entry observed
       """
     ),
     (.reviewLink, "on : in by at date due for the"),
