@@ -45,7 +45,7 @@ struct ConditionReader {
     let range = trimmed(place..<clauseEnd(from: place + 1))
     // "before 4 of his next 5 seminars": the criterion holds the rest.
     let meetsCriterion =
-      tokens.isWord(place + 1) && !tokens.isFree(place + 1)
+      place + 1 < tokens.count && !tokens.isSign(place + 1) && !tokens.isFree(place + 1)
       && tokens.isA(.meetsCriterion, at: place)
     return range.count > 1 || meetsCriterion ? range : nil
   }

@@ -48,11 +48,19 @@ extension CriterionReader {
 
   private func mayCount(_ place: Int) -> Bool {
     guard tokens.isNumber(place) || tokens.isA(.onceOrTwice, at: place),
-      tokens.word(place) != .one, !tokens.isA(.noCount, at: place - 1),
+      tokens.word(place) != .one, !tokens.isFormOfA(.noCount, at: place - 1),
       !tokens.isA(.kindOfThing, at: place + 1), tokens.word(place + 1) != .hyphen,
       tokens.word(place - 1) != .hyphen, tokens.word(place + 1) != .of
     else { return false }
-    return tokens.digits(place).map { $0.count < 4 } ?? true
+    // "lessons 2 and 3", "2, 5 and 10 times tables"
+    let isListed =
+      isListed(place, with: place + 2, by: place + 1)
+      || isListed(place, with: place - 2, by: place - 1)
+    return !isListed && tokens.digits(place).map { $0.count < 4 } ?? true
+  }
+
+  private func isListed(_ place: Int, with other: Int, by join: Int) -> Bool {
+    tokens.isNumber(other) && (tokens.word(join) == .comma || tokens.word(join) == .and)
   }
 
   /// "a week" or "per lesson" within three words of what is counted.

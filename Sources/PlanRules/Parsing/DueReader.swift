@@ -39,6 +39,7 @@ struct DueReader {
   private func leads(_ place: Int) -> Bool {
     tokens.isA(.dueLead, at: place)
       || (tokens.word(place) == .than && tokens.word(place - 1) == .later)
+      || tokens.has(.up, .to, at: place - 1)
   }
 
   private func weaker(at place: Int) -> Found? {
@@ -65,12 +66,14 @@ struct DueReader {
 
   /// "at the open evening on 19 November 2026", where nothing speaks of the past.
   private func event() -> Found? {
-    for place in 0..<tokens.count where tokens.word(place) == .on {
+    for place in 0..<tokens.count
+    where tokens.word(place) == .on || tokens.word(place) == .to {
       guard let found = dates.date(at: place + 1), found.phrase.latest != nil,
         !tokens.holds(.pastMark, in: max(0, place - 12)..<place)
       else { continue }
-      let words = tokens.bytes(of: found.range)
-      return (TextPart(found.phrase, words: words, confidence: .low), found.range)
+      let range = place..<found.range.upperBound
+      let words = tokens.bytes(of: range)
+      return (TextPart(found.phrase, words: words, confidence: .low), range)
     }
     return nil
   }

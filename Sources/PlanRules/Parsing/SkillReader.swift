@@ -188,7 +188,18 @@ struct SkillReader {
 
   /// A statement without "will": "Reads 60 words a minute", "Isla explores light".
   private func bare() -> Found? {
-    var first = 0
+    var place = 0
+    while let segment = tokens.segment(from: place) {
+      if let found = bare(from: segment.lowerBound) { return found }
+      // "Deadline: June 2027. Omar greets visitors": the act may come later.
+      place = segment.upperBound
+      while place < tokens.count, !tokens.isA(.sentenceEnd, at: place) { place += 1 }
+    }
+    return nil
+  }
+
+  private func bare(from start: Int) -> Found? {
+    var first = start
     while first < tokens.count, !tokens.isFree(first) || !tokens.isWord(first) {
       first += 1
     }

@@ -6,6 +6,9 @@ extension PhraseTable {
   )
 
   private static let placesList = """
+    door, doorway, gates, drop-off, pick-up, handover, cloakroom, reception class, lake, \
+    ward, workplace, salad bar, counter, till, checkout, self-checkout, car park, \
+    airport, stall, stadium, exhibition, gallery, woods, riverbank, visit, visits, \
     guided reading, drama, art, music, history, geography, computing, ict, french, \
     spanish, german, mfl, dt, food tech, food technology, cooking, pshe, rse, \
     swimming, free flow, free-flow, freeflow, evening, open evening, open day, \

@@ -69,7 +69,7 @@ extension WordClasses {
       .mayOpenCondition,
       """
       having given when whenever during after following while whilst using before \
-      with in on if from at around across within into
+      with in on if from at around across within into along through inside outside near
       """
     ),
     (.whenWord, "when where whenever"),
@@ -86,7 +86,7 @@ extension WordClasses {
     (.supportWord, "access support help use visual visuals"),
     (.choiceWord, "choice field"),
     (.looseEnd, "on in with at for and to by as or"),
-    (.placeLead, "in at on around across within into"),
+    (.placeLead, "in at on around across within into along through inside outside near"),
     (.placeStop, "for that which and with by to"),
   ]
 }

@@ -98,7 +98,7 @@ extension WordClasses {
   static let pastMark = Self(186)
 
   static let timeLists: [(class: Self, words: String)] = [
-    (.feast, "christmas easter"),
+    (.feast, "christmas easter whitsun whit michaelmas"),
     (
       .meeting,
       """
@@ -106,7 +106,7 @@ extension WordClasses {
       conference catch-up revisited check celebrate chat return
       """
     ),
-    (.dueFiller, "when : around about early mid late approximately roughly the"),
+    (.dueFiller, "time of when : around about early mid late approximately roughly the"),
     (
       .dueNoun,
       """
@@ -128,7 +128,9 @@ extension WordClasses {
       """
       january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 \
       september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 \
-      jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12
+      jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12 \
+      mid-january=1 mid-february=2 mid-march=3 mid-april=4 mid-may=5 mid-june=6 \
+      mid-july=7 mid-september=9 mid-october=10 mid-november=11 mid-december=12
       """
     ),
     (.monthOrVerb, "may march mar"),
@@ -139,7 +141,10 @@ extension WordClasses {
       friday saturday sunday
       """
     ),
-    (.season, "autumn spring summer christmas easter"),
+    (
+      .season,
+      "autumn spring summer christmas easter whitsun whit michaelmas lent trinity"
+    ),
     (
       .keyStage,
       """
@@ -147,7 +152,7 @@ extension WordClasses {
       ks2 ks3 ks4 ks5
       """
     ),
-    (.termWord, "term terms half-term"),
+    (.termWord, "term terms half-term holiday holidays vacation"),
     (.spanUnit, "week weeks month months term terms year years half-term half-terms"),
     (.edge, "end start beginning"),
     (.pointer, "the this next his her their"),
@@ -158,11 +163,19 @@ extension WordClasses {
       tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu \
       thur thurs fri january february march april may june july august september \
       october november december jan feb mar apr jun jul aug sep sept oct nov dec \
-      autumn spring summer christmas easter ks1 ks2 ks3 ks4 ks5 term half-term the \
+      autumn spring summer christmas easter whitsun whit michaelmas lent trinity ks1 ks2 ks3 ks4 ks5 term half-term the \
       this next his her their end start beginning a coming key year review school \
       academic half annual
       """
     ),
+    (.beginsDate, """
+      mid-january mid-february mid-march mid-april mid-may mid-june \
+      mid-july mid-september mid-october mid-november mid-december
+      """),
+    (.namesTime, """
+      mid-january mid-february mid-march mid-april mid-may mid-june \
+      mid-july mid-september mid-october mid-november mid-december
+      """),
     (.dateSign, "/ . -"),
     (
       .namesTime,
@@ -170,7 +183,7 @@ extension WordClasses {
       review reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
-      summer christmas easter ks1 ks2 ks3 ks4 ks5 key term terms half-term \
+      summer christmas easter whitsun whit michaelmas lent trinity ks1 ks2 ks3 ks4 ks5 key term terms half-term \
       half-terms year years school academic half week weeks month months / . -
       """
     ),
