@@ -110,7 +110,9 @@ struct BaselineReader {
     var to = start.end
     while to < start.end + 8, tokens.word(to) != .to {
       // "from 4 (2025-26) to 1"
-      guard !tokens.isA(.segmentEnd, at: to) || tokens.isA(.bracket, at: to) else { break }
+      guard !tokens.isA(.segmentEnd, at: to) || tokens.isA(.bracket, at: to) else {
+        break
+      }
       to += 1
     }
     guard tokens.word(to) == .to else { return nil }

@@ -9,7 +9,9 @@ struct ConditionReader {
     for place in 0..<tokens.count where tokens.isFree(place) {
       guard tokens.isA(.mayOpenCondition, at: place) else { continue }
       // "work out when the train leaves" asks for the time; it is no circumstance.
-      if tokens.isA(.whenWord, at: place), tokens.isA(.knowing, at: place - 1) { continue }
+      if tokens.isA(.whenWord, at: place), tokens.isA(.knowing, at: place - 1) {
+        continue
+      }
       if let range = opened(at: place) { return (range, .high) }
       if let range = located(at: place) { return (range, .medium) }
     }
@@ -132,6 +134,10 @@ struct ConditionReader {
   /// "on arrival", "in the morning", "at the end of each day".
   private func isTime(_ place: Int, after lead: Int) -> Bool {
     if tokens.isA(.timeOfDay, at: place) { return true }
+    // "at news time", and not "at the same time"
+    if tokens.isA(.timeNoun, at: place), place > lead + 1 {
+      return !tokens.isA(.article, at: place - 1) && !tokens.isA(.noTime, at: place - 1)
+    }
     return tokens.word(lead) == .at && tokens.isA(.edge, at: place)
       && tokens.word(place + 1) == .of
   }

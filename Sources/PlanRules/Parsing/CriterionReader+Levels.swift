@@ -5,7 +5,14 @@ import PlanModel
 extension CriterionReader {
   /// "independently", "without adult help", "with no more than 1 verbal prompt".
   func independence(at place: Int) -> CriterionShape? {
+    if tokens.isA(.aloneWord, at: place) {
+      return CriterionShape(.independence(0, nil), range: place..<place + 1)
+    }
     switch tokens.word(place) {
+    case .by:
+      // "by herself"
+      return tokens.isA(.reflexive, at: place + 1)
+        ? CriterionShape(.independence(0, nil), range: place..<place + 2) : nil
     case .independently, .unaided, .unprompted:
       return CriterionShape(.independence(0, nil), range: place..<place + 1)
     case .without:

@@ -73,7 +73,8 @@ extension DateReader {
     case .next where tokens.has(.annual, .review, at: place + 1):
       return place + 3
     default:
-      return nil
+      let isYear = tokens.isA(.yearKind, at: place) && tokens.word(place + 1) == .year
+      return isYear ? place + 2 : nil
     }
   }
 

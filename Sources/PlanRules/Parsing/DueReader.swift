@@ -29,7 +29,9 @@ struct DueReader {
         weak = weak ?? found
         continue
       }
-      guard weak?.part.value.latest == nil, let found = weaker(at: place) else { continue }
+      guard weak?.part.value.latest == nil, let found = weaker(at: place) else {
+        continue
+      }
       if weak == nil || found.part.value.latest != nil { weak = found }
     }
     if let weak, weak.part.value.latest != nil { return weak }

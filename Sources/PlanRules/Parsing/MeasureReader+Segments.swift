@@ -55,7 +55,8 @@ extension MeasureReader {
         place += 1
         continue
       }
-      let isEveryday = match.range.count == 1 && tokens.isFormOfA(.everydayTool, at: place)
+      let isEveryday =
+        match.range.count == 1 && tokens.isFormOfA(.everydayTool, at: place)
       // "a weekly worksheet" measures; a worksheet alone is a thing in the lesson.
       let isRegular = tokens.isA(.frequencyAdverb, at: place - 1)
       let counts =

@@ -108,9 +108,10 @@ struct SkillReader {
   }
 
   private func isNegation(_ place: Int) -> Bool {
-    guard tokens.isA(.negation, at: place) else { return false }
+    guard tokens.isFormOfA(.negation, at: place) else { return false }
     // "stop shouting" is an absence; "stop at the kerb" is an act.
-    return tokens.word(place) != .stop || tokens.endsIng(place + 1)
+    let isPlain = tokens.isA(.negation, at: place) && tokens.word(place) != .stop
+    return isPlain || tokens.endsIng(place + 1)
   }
 
   /// Whether a word before the verb says nothing of its own: "be able to", "correctly".
@@ -204,13 +205,16 @@ struct SkillReader {
       first += 1
     }
     if isNegation(first) { return found(actor: nil, from: first, isCertain: true) }
-    for place in first..<min(first + 6, tokens.count)
+    for place in first..<min(first + 14, tokens.count)
     where tokens.isWord(place) && tokens.isFree(place) {
-      if tokens.word(place) == .to, matchesTables(place + 1) || isPassive(place + 1) {
+      let isNear = place < first + 6 && matchesTables(place + 1)
+      if tokens.word(place) == .to, isNear || isPassive(place + 1) {
         let actor = actor(before: place)
         return found(actor: actor, from: place + 1, isCertain: true)
       }
-      guard agrees(place, isFirst: place == first), matchesTables(place) else { continue }
+      guard place < first + 6, agrees(place, isFirst: place == first),
+        matchesTables(place)
+      else { continue }
       return found(actor: actor(before: place), from: place, isCertain: false)
     }
     return nil

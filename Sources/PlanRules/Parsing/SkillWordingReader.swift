@@ -18,7 +18,9 @@ struct SkillWordingReader {
 
   /// "have a weekly session with the therapist", "get more help".
   private func isGiven(_ verb: Int) -> Bool {
-    guard tokens.word(verb) == .have || tokens.isA(.getWord, at: verb) else { return false }
+    guard tokens.word(verb) == .have || tokens.isA(.getWord, at: verb) else {
+      return false
+    }
     for place in verb + 1..<verb + 5 {
       guard tokens.isWord(place), !tokens.isA(.placeStop, at: place),
         !tokens.isA(.fewerWord, at: place)

@@ -49,6 +49,12 @@ extension WordClasses {
   /// Words that open circumstances which the criterion counts.
   static let meetsCriterion = Self(181)
 
+  /// Words that make a time of the word before: "news time".
+  static let timeNoun = Self(175)
+
+  /// Words before them that make none.
+  static let noTime = Self(174)
+
   static let conditionLists: [(class: Self, words: String)] = [
     (.actLead, "from of by stop avoid practise practice start keep begin"),
     (.lessonWord, "lesson lessons class classes time session sessions group groups work"),
@@ -69,7 +75,7 @@ extension WordClasses {
       .mayOpenCondition,
       """
       having given when whenever during after following while whilst using before \
-      with in on if from at around across within into along through inside outside near
+      with in on if from at around across within into outside near
       """
     ),
     (.whenWord, "when where whenever"),
@@ -81,12 +87,20 @@ extension WordClasses {
       """
     ),
     (.meetsCriterion, "before after during when while whilst following"),
+    (.timeNoun, "time lesson lessons session sessions"),
+    (
+      .noTime,
+      """
+      same first this that any all one of on in next last at some short long given \
+      extra more less each every right
+      """
+    ),
     (.beWord, "be is are"),
     (.adult, "adult visual"),
     (.supportWord, "access support help use visual visuals"),
     (.choiceWord, "choice field"),
     (.looseEnd, "on in with at for and to by as or"),
-    (.placeLead, "in at on around across within into along through inside outside near"),
+    (.placeLead, "in at on around across within into outside near"),
     (.placeStop, "for that which and with by to"),
   ]
 }

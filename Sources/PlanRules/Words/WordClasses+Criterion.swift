@@ -142,6 +142,12 @@ extension WordClasses {
   /// Words between a number of occasions and their name that say nothing of where.
   static let plainModifier = Self(179)
 
+  /// Words for acting without anybody's help.
+  static let aloneWord = Self(177)
+
+  /// Words after "by" that say the same.
+  static let reflexive = Self(176)
+
   static let criterionLists: [(class: Self, words: String)] = [
     (
       .changeWord,
@@ -163,6 +169,13 @@ extension WordClasses {
       written further data running his next last planned measured
       """
     ),
+    (
+      .aloneWord,
+      """
+      alone unaccompanied unsupported unassisted single-handed self-initiated
+      """
+    ),
+    (.reflexive, "himself herself themselves myself itself themself"),
     (.bracket, "( ) [ ]"),
     (.amountLead, "a an grade level band stage step age"),
     (
@@ -250,7 +263,14 @@ extension WordClasses {
     (.pointUnit, "point points marks"),
     (.timesWord, "times time occasions occasion x ×"),
     (.oneWord, "a each one"),
-    (.helpWord, "prompt prompts prompting help support reminders reminder assistance"),
+    (
+      .helpWord,
+      """
+      prompt prompts prompting help support reminders \
+      reminder assistance reminded reminding prompted asked told helped nagging cue \
+      cues cueing aid
+      """
+    ),
     (.promptKind, "verbal=0 visual=1 gestural=2 gesture=2 physical=3"),
     (.rubricJoin, "of on in"),
     (.rubricWord, "rubric scale ladder"),

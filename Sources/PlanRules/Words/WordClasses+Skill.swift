@@ -156,7 +156,8 @@ extension WordClasses {
       """
       preference preferences matter matters choice chooses chosen smile smiles \
       favourites likes loves enjoys happiest prefers choose chose like prefer love \
-      enjoyed favourite motivate want wish stills still widens reaches relaxes laughs giggles \
+      enjoyed favourite motivate want wish stills still widens reaches relaxes laughs \
+      giggles \
       leans beams squeals hums excited calls turns
       """
     ),

@@ -97,6 +97,9 @@ extension WordClasses {
   /// Words of what has been, beside a date that is past.
   static let pastMark = Self(186)
 
+  /// Kinds of year.
+  static let yearKind = Self(173)
+
   static let timeLists: [(class: Self, words: String)] = [
     (.feast, "christmas easter whitsun whit michaelmas"),
     (
@@ -163,19 +166,27 @@ extension WordClasses {
       tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu \
       thur thurs fri january february march april may june july august september \
       october november december jan feb mar apr jun jul aug sep sept oct nov dec \
-      autumn spring summer christmas easter whitsun whit michaelmas lent trinity ks1 ks2 ks3 ks4 ks5 term half-term the \
+      autumn spring summer christmas easter whitsun whit michaelmas lent trinity ks1 \
+      ks2 ks3 ks4 ks5 term half-term the \
       this next his her their end start beginning a coming key year review school \
       academic half annual
       """
     ),
-    (.beginsDate, """
+    (
+      .beginsDate,
+      """
       mid-january mid-february mid-march mid-april mid-may mid-june \
       mid-july mid-september mid-october mid-november mid-december
-      """),
-    (.namesTime, """
+      """
+    ),
+    (
+      .namesTime,
+      """
       mid-january mid-february mid-march mid-april mid-may mid-june \
       mid-july mid-september mid-october mid-november mid-december
-      """),
+      """
+    ),
+    (.yearKind, "college calendar sixth-form course"),
     (.dateSign, "/ . -"),
     (
       .namesTime,
@@ -183,7 +194,8 @@ extension WordClasses {
       review reception nursery eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 y14 \
       january february march april may june july august september october november \
       december jan feb mar apr jun jul aug sep sept oct nov dec autumn spring \
-      summer christmas easter whitsun whit michaelmas lent trinity ks1 ks2 ks3 ks4 ks5 key term terms half-term \
+      summer christmas easter whitsun whit michaelmas lent trinity ks1 ks2 ks3 ks4 ks5 \
+      key term terms half-term \
       half-terms year years school academic half week weeks month months / . -
       """
     ),
