@@ -191,19 +191,20 @@ struct SkillReader {
   private func bare() -> Found? {
     var place = 0
     while let segment = tokens.segment(from: place) {
-      if let found = bare(from: segment.lowerBound) { return found }
+      var first = segment.lowerBound
+      while first < tokens.count, !tokens.isFree(first) || !tokens.isWord(first) {
+        first += 1
+      }
+      guard first < tokens.count else { return nil }
+      if let found = bare(at: first) { return found }
       // "Deadline: June 2027. Omar greets visitors": the act may come later.
-      place = segment.upperBound
+      place = max(segment.upperBound, first)
       while place < tokens.count, !tokens.isA(.sentenceEnd, at: place) { place += 1 }
     }
     return nil
   }
 
-  private func bare(from start: Int) -> Found? {
-    var first = start
-    while first < tokens.count, !tokens.isFree(first) || !tokens.isWord(first) {
-      first += 1
-    }
+  private func bare(at first: Int) -> Found? {
     if isNegation(first) { return found(actor: nil, from: first, isCertain: true) }
     for place in first..<min(first + 14, tokens.count)
     where tokens.isWord(place) && tokens.isFree(place) {

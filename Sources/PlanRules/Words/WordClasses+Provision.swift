@@ -95,56 +95,56 @@ extension WordClasses {
   static let joinedNumber = Self(172)
 
   /// What a size of a group is counted in, written on to it: "6-place".
-  static let groupUnit = Self(173)
+  static let groupUnit = Self(150)
 
   /// Words that lead to a thing in a room.
-  static let nearLead = Self(174)
+  static let nearLead = Self(151)
 
   /// Things and places that something is near to.
-  static let spot = Self(175)
+  static let spot = Self(152)
 
   /// Words after a place that make the name of a person of it.
-  static let placeRole = Self(176)
+  static let placeRole = Self(153)
 
   /// Short names of terms.
-  static let shortSeason = Self(177)
+  static let shortSeason = Self(154)
 
   /// Words before the month in which all of it is given.
-  static let monthLead = Self(178)
+  static let monthLead = Self(155)
 
   /// Halves of the day, after a clock.
-  static let halfDay = Self(179)
+  static let halfDay = Self(156)
 
   /// Words before a day that comes every second time.
-  static let alternate = Self(180)
+  static let alternate = Self(157)
 
   /// Words for the number of staff there are.
-  static let availability = Self(181)
+  static let availability = Self(158)
 
   /// Words before \"often\" and after \"up to\" that ask or count.
-  static let askingWord = Self(182)
+  static let askingWord = Self(159)
 
   /// Signs for minutes.
-  static let minuteSign = Self(185)
+  static let minuteSign = Self(162)
 
   /// Numbers of weeks in one word.
-  static let spanWord = Self(186)
+  static let spanWord = Self(163)
 
   /// The word after what has to be there.
-  static let permitting = Self(187)
+  static let permitting = Self(164)
 
   /// Words that open a condition.
-  static let hedgeLead = Self(188)
+  static let hedgeLead = Self(165)
 
   /// Words that close a condition which nobody can check.
-  static let hedgeEnd = Self(189)
+  static let hedgeEnd = Self(166)
 
   /// The word before the number of a classroom.
-  static let classWord = Self(190)
+  static let classWord = Self(167)
 
   /// What a limb has a range of.
-  static let motion = Self(184)
+  static let motion = Self(161)
 
   /// Things that are flexible of themselves.
-  static let bendingThing = Self(183)
+  static let bendingThing = Self(160)
 }
