@@ -55,8 +55,8 @@ struct LabelledProvisionTests {
   }
 
   @Test("Statements of the second part are read as well")
-  func heldOut() throws {
-    let total = Self.score(try LabelledCorpus.statements("provision-held-out")).total
+  func second() throws {
+    let total = Self.score(try LabelledCorpus.statements("provision-second")).total
     if LabelledCorpus.isPrinted { print("held out: \(total)") }
     #expect(total.precision >= 0.97)
     #expect(total.recall >= 0.97)

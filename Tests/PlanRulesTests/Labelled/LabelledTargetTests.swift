@@ -54,8 +54,8 @@ struct LabelledTargetTests {
   }
 
   @Test("Statements of a second part are read as well")
-  func heldOut() throws {
-    let score = Self.score(try LabelledCorpus.statements("targets-held-out"))
+  func second() throws {
+    let score = Self.score(try LabelledCorpus.statements("targets-second"))
     let total = score.total
     if LabelledCorpus.isPrinted {
       print(score.table)
