@@ -65,7 +65,7 @@ struct FormatFiles {
 
 // MARK: - On disk
 
-extension FormatFiles {
+extension FormatFiles: GeneratedFiles {
   /// Returns the paths of files that are not as they would be made.
   ///
   /// - Parameter root: The folder that the paths are below.
