@@ -86,6 +86,12 @@ struct RuleExamplesTests {
     #expect(named == [])
   }
 
+  @Test("No message leaves a gap")
+  func gaps() {
+    let messages = Self.failures().map(\.message)
+    #expect(messages.filter { $0.contains("{}") } == [])
+  }
+
   @Test("Every set holds each code once")
   func codes() {
     for set in Self.sets {
