@@ -29,6 +29,33 @@ extension BaselineReader {
     return nil
   }
 
+  /// "(at present cannot make the first loop)", "so far she has pointed each time": a start
+  /// told in words, in a part of the text of its own.
+  func described() -> Range<Int>? {
+    guard tokens.holds(.startCue) else { return nil }
+    var place = 0
+    while let segment = tokens.segment(from: place) {
+      place = segment.upperBound
+      guard segment.lowerBound > 0, isRemark(segment) else { continue }
+      for cue in segment.prefix(4)
+      where tokens.isA(.startCue, at: cue) && tokens.word(cue) != .from {
+        let end = cueEnd(at: cue, in: segment, isOfItsOwn: true)
+        if let end, end < segment.upperBound { return segment }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a part of the text asks for nothing: it holds no "will" and no "to" before a
+  /// verb at its start.
+  private func isRemark(_ segment: Range<Int>) -> Bool {
+    guard segment.count <= 60, tokens.word(segment.lowerBound) != .to else {
+      return false
+    }
+    for place in segment where tokens.word(place) == .will { return false }
+    return true
+  }
+
   /// Returns the place after a cue, `nil` if the word is none here.
   private func cueEnd(at place: Int, in segment: Range<Int>, isOfItsOwn: Bool) -> Int? {
     let next = tokens.word(place + 1)

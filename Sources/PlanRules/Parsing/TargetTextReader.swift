@@ -57,7 +57,12 @@ struct TargetTextReader {
   private mutating func readCriterion(into text: inout TargetParts) -> CriterionShape? {
     let reader = CriterionReader(tokens: tokens)
     let dates = DateReader(tokens: tokens, order: dates)
-    let start = BaselineReader(tokens: tokens, criteria: reader, dates: dates).baseline()
+    let starts = BaselineReader(tokens: tokens, criteria: reader, dates: dates)
+    let start = starts.baseline()
+    if start.isMissing, let words = starts.described() {
+      text.wording.tellsStart = true
+      tokens.take(words)
+    }
     if let start {
       text.baseline = SharedValue(part(start.baseline, start.range, start.confidence))
       if start.mixesUnits { text.wording.mixesUnits = tokens.bytes(of: start.range) }

@@ -45,6 +45,9 @@ struct TargetWording: Hashable, Sendable {
   /// Whether a tool that records is named anywhere.
   var namesInstrument = false
 
+  /// Whether a start is told in words, without a number.
+  var tellsStart = false
+
   /// Whether the occasions that are counted are probes, tests or the like.
   var countsProbes = false
 

@@ -202,7 +202,7 @@ extension WordClasses {
       previously formerly now from up down improved improving compared at start \
       starting present in january february march april may june july august \
       september october november december jan feb mar apr jun jul aug sep sept oct \
-      nov dec was were did scored had managed
+      nov dec was were did scored had managed usually tends
       """
     ),
     (

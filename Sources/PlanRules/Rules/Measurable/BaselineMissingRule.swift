@@ -32,6 +32,8 @@ struct BaselineMissingRule: TargetRule {
     guard target.hasCriterion || target.isStructured else { return }
     let severity: Severity? = target.isStructured ? nil : .warning
     guard !target.target.baseline.isMissing || target.text?.hasBaseline == true else {
+      // A start in words of an unstructured target is what a person made of it.
+      if !target.isStructured, target.text?.wording.tellsStart == true { return }
       let message = "Nothing says where the pupil starts."
       findings.append(
         of: card,
