@@ -137,6 +137,7 @@ struct TargetTextReader {
     text.object = skill.object.map { written($0, .medium) }
     text.isObservable = skill.table == .observableVerbs
     let end = skill.verb.upperBound
+    text.wording.mayNameCondition = mayNameCondition(from: end)
     text.wording.hasCountedObject = criterion.map { $0.range.lowerBound <= end } ?? false
     text.wording.decreases =
       skill.isAbsence || tokens.isFormOfA(.reduceVerb, at: skill.verb.lowerBound)
@@ -148,6 +149,22 @@ struct TargetTextReader {
     }
     keepLoose(in: &text)
     SkillWordingReader(tokens: tokens).read(skill, into: &text.wording)
+  }
+
+  /// "with a partner", "on a Year 3 passage": words that may be circumstances, or else
+  /// belong to what is done.
+  private func mayNameCondition(from start: Int) -> Bool {
+    guard tokens.holds(.mayOpenCondition) else { return false }
+    for place in start..<max(start, tokens.count)
+    where tokens.isA(.mayOpenCondition, at: place) && tokens.isFree(place)
+      && tokens.isWord(place + 1) && !tokens.isA(.opener, at: place)
+    {
+      // "with a peer" names people, "on four nights" and "on time" no circumstances.
+      let noun = tokens.isA(.article, at: place + 1) ? place + 2 : place + 1
+      let isOther = tokens.isA(.pupils, at: noun) || tokens.isA(.timeNoun, at: noun)
+      if !isOther, tokens.number(place + 1) == nil { return true }
+    }
+    return false
   }
 
   /// "chop 3 vegetables", and so "peel and chop 3 vegetables".

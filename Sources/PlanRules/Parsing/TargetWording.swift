@@ -45,6 +45,9 @@ struct TargetWording: Hashable, Sendable {
   /// Whether a tool that records is named anywhere.
   var namesInstrument = false
 
+  /// Whether words after the verb may be circumstances, or else belong to what is done.
+  var mayNameCondition = false
+
   /// Whether a start is told in words, without a number.
   var tellsStart = false
 

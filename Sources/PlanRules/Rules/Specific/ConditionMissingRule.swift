@@ -34,6 +34,8 @@ struct ConditionMissingRule: TargetRule {
       target.skillWording.provision == nil,
       target.skillWording.vague.isEmpty || target.isQuantified
     else { return }
+    // What people could read in two ways is not called missing.
+    if !target.isStructured, target.text?.wording.mayNameCondition == true { return }
     findings.append(
       of: card,
       at: target.path("condition"),
