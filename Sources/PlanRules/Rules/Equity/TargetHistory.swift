@@ -52,11 +52,6 @@ extension CheckedPlan {
     context.earlierPlans[index].pupil == plan.pupil
       && context.earlierPlans[index].id != plan.id
   }
-
-  /// The place of the pupil's last plan before this one, `nil` if none is known.
-  var lastEarlierPlan: Int? {
-    context.earlierPlans.indices.last { isEarlier($0) }
-  }
 }
 
 extension LearningPlan {
