@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 extension RuleSet {
   /// A rule and what the set says about it.

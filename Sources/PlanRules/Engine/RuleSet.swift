@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// The rules that a plan is looked at with, and how much each matters.
 ///
 /// A rule set is a value. Start from one that comes with the library and change it:

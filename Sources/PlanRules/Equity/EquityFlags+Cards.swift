@@ -1,3 +1,5 @@
+import PlanModel
+
 extension EquityFlags {
   /// What every pattern asks, and why, in the order of the codes.
   ///

@@ -1,3 +1,5 @@
+import PlanModel
+
 // The works behind the questions of equity and the limits of signals.
 
 extension Citation {

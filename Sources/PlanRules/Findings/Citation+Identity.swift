@@ -1,3 +1,5 @@
+import PlanModel
+
 // The code sets and validation rules behind the pupil's record.
 
 extension Citation {

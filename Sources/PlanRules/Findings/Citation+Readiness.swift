@@ -1,3 +1,5 @@
+import PlanModel
+
 // The paragraphs and regulations behind what a review needs.
 
 extension Citation {

@@ -1,3 +1,5 @@
+import PlanModel
+
 extension Citation {
   static let signalsWithoutLabels = Citation(
     "Published guides to data in plans: signals, not diagnoses; no diagnostic labels"

@@ -1,3 +1,5 @@
+import PlanModel
+
 // The works that more than one rule leans on.
 
 extension Citation {

@@ -1,3 +1,5 @@
+import PlanModel
+
 // The works behind the styles of target.
 
 extension Citation {

@@ -1,3 +1,5 @@
+import PlanModel
+
 // The works that rules about the thread, meetings, provision and design lean on.
 
 extension Citation {

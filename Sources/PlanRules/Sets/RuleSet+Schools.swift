@@ -1,3 +1,5 @@
+import PlanModel
+
 // The sets of one school's policy, and of a proposal.
 
 extension RuleSet {

@@ -1,3 +1,5 @@
+import PlanModel
+
 // The sets for any school.
 
 extension RuleSet {

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// Where a table of norms comes from, and for whom it was made.
 ///
 /// Norms travel badly. Pupils of another country read other passages at another age, so a

@@ -1,3 +1,5 @@
+import PlanModel
+
 extension Citation {
   static let draftSupportPlan = Citation(
     "SEND reform: putting children and young people first (consultation, 2026)",

@@ -1,4 +1,4 @@
-/// Where a rule comes from.
+/// The work that a rule, a deadline or a table comes from.
 public struct Citation: Hashable, Sendable {
   /// The work: a law, guidance, a paper.
   public var work: String

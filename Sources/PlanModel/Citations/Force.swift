@@ -1,4 +1,4 @@
-/// On whose word a rule stands: the law's, the Code's, the school's, or practice's.
+/// On whose word a rule or a deadline stands: the law's, the Code's, the school's, or practice's.
 public struct Force: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   /// The code of the force.
   public let rawValue: String
