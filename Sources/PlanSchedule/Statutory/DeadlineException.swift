@@ -1,0 +1,27 @@
+/// A circumstance in which a limit does not apply, if it makes keeping it impractical.
+///
+/// The limit falls away; it is not made longer by some weeks, and delay is to be kept as
+/// short as can be (SEND Regulations 2014, regulations 5(4), 10(4), 13(3) and 27(3)).
+public struct DeadlineException: RawRepresentable, Hashable, Sendable {
+  /// The code of the exception: a letter of the regulations.
+  public let rawValue: String
+
+  /// Creates an exception from its code.
+  ///
+  /// - Parameter rawValue: The code.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Advice was asked of a school that is closed for four weeks or more.
+  public static let schoolClosed = Self(rawValue: "a")
+
+  /// Advice was asked of an early years provider that is closed for four weeks or more.
+  public static let earlyYearsClosed = Self(rawValue: "b")
+
+  /// Exceptional personal circumstances touch the child, a parent or the young person.
+  public static let personalCircumstances = Self(rawValue: "c")
+
+  /// The child, a parent or the young person is away for four weeks or more.
+  public static let absence = Self(rawValue: "d")
+}

@@ -1,0 +1,106 @@
+import PlanModel
+
+/// How long a deadline runs from the day of its event, as a law or a guide counts it.
+///
+/// "Two weeks after", "fifteen days beginning with" and "twelve months starting with" are
+/// counted in three ways; naive sums are a day late for two of them.
+///
+/// ```swift
+/// DeadlinePeriod.days(beginningWithEvent: 15).day(from: "2026-09-28")    // 2026-10-12
+/// DeadlinePeriod.months(startingWithEvent: 12).day(from: "2025-03-10")   // 2026-03-09
+/// ```
+///
+/// ## Topics
+///
+/// ### Counting on from the event
+/// - ``weeks(_:)``
+/// - ``days(beginningWithEvent:)``
+/// - ``months(_:)``
+/// - ``months(startingWithEvent:)``
+/// - ``workingDays(_:)``
+/// - ``schoolDays(_:)``
+///
+/// ### Counting back from the event
+/// - ``weeks(before:)``
+/// - ``months(before:)``
+/// - ``before(month:day:)``
+public struct DeadlinePeriod: Hashable, Sendable {
+  enum Count: Hashable {
+    case weeks(Int)
+    case daysBeginningWith(Int)
+    case months(Int)
+    case monthsStartingWith(Int)
+    case workingDays(Int)
+    case schoolDays(Int)
+    case before(month: Int, day: Int)
+  }
+
+  let count: Count
+
+  /// Calendar weeks after the event, which is not counted itself.
+  ///
+  /// Weekends, bank holidays and school holidays are days like others.
+  ///
+  /// - Parameter weeks: The number of weeks.
+  /// - Returns: The period.
+  public static func weeks(_ weeks: Int) -> Self { Self(count: .weeks(weeks)) }
+
+  /// Calendar weeks before the event.
+  ///
+  /// - Parameter weeks: The number of weeks.
+  /// - Returns: The period.
+  public static func weeks(before weeks: Int) -> Self { Self(count: .weeks(-weeks)) }
+
+  /// Days of which the day of the event is the first.
+  ///
+  /// - Parameter days: The number of days.
+  /// - Returns: The period.
+  public static func days(beginningWithEvent days: Int) -> Self {
+    Self(count: .daysBeginningWith(days))
+  }
+
+  /// Months after the event, through the same day of the month or the month's last.
+  ///
+  /// - Parameter months: The number of months.
+  /// - Returns: The period.
+  public static func months(_ months: Int) -> Self { Self(count: .months(months)) }
+
+  /// Months before the event.
+  ///
+  /// - Parameter months: The number of months.
+  /// - Returns: The period.
+  public static func months(before months: Int) -> Self { Self(count: .months(-months)) }
+
+  /// Months of which the day of the event is the first, so that the day before its
+  /// anniversary is the last.
+  ///
+  /// - Parameter months: The number of months.
+  /// - Returns: The period.
+  public static func months(startingWithEvent months: Int) -> Self {
+    Self(count: .monthsStartingWith(months))
+  }
+
+  /// Working days after the event: neither a weekend nor a bank holiday.
+  ///
+  /// - Parameter days: The number of days.
+  /// - Returns: The period.
+  public static func workingDays(_ days: Int) -> Self { Self(count: .workingDays(days)) }
+
+  /// School days after the event, by the calendar of the pupil's school.
+  ///
+  /// - Parameter days: The number of days.
+  /// - Returns: The period.
+  public static func schoolDays(_ days: Int) -> Self { Self(count: .schoolDays(days)) }
+
+  /// Through the day before a day of the event's calendar year.
+  ///
+  /// A plan that must be amended before 15 February is amended in time on the 14th.
+  ///
+  /// - Parameters:
+  ///   - month: The month, 1 to 12.
+  ///   - day: The day of the month.
+  /// - Returns: The period.
+  public static func before(month: Int, day: Int) -> Self {
+    Self(count: .before(month: month, day: day))
+  }
+}
