@@ -5,6 +5,7 @@ Use: package.py libraries | executables | snippets      one name a line, needed 
 
 import functools
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -58,7 +59,9 @@ def sources(module):
 
 
 def binaries():
-    """Returns the folder into which SwiftPM builds."""
+    """Returns the folder into which SwiftPM builds; BINARIES spares asking it."""
+    if "BINARIES" in os.environ:
+        return pathlib.Path(os.environ["BINARIES"])
     command = ["swift", "build", "--show-bin-path"]
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return pathlib.Path(answer.stdout.strip())
