@@ -17,14 +17,20 @@ import PlanModel
 /// ```
 ///
 /// A calendar is always usable: terms and closures that end before they start hold no days,
-/// and what looks wrong is listed by ``faults(minimumSchoolDays:)``. A school day is found by
+/// and what looks wrong is listed by ``faults(expecting:)``. A school day is found by
 /// binary search, however long the calendar is.
 ///
 /// ## Topics
 ///
 /// ### Creating a calendar
 /// - ``init(terms:closures:)``
+/// - ``init(_:)``
+///
+/// ### Without a calendar
+/// - ``fallback(for:nation:bankHolidays:)``
+/// - ``fallback(from:through:nation:bankHolidays:)``
 /// - ``everyWeekday``
+/// - ``isFallback``
 ///
 /// ### School days
 /// - ``isSchoolDay(_:)``
@@ -33,23 +39,36 @@ import PlanModel
 /// - ``previousSchoolDay(onOrBefore:)``
 /// - ``reasonClosed(on:)``
 ///
+/// ### Staff days
+/// - ``isStaffDay(_:)``
+/// - ``staffDayCount(in:)``
+/// - ``insetDayCount(in:)``
+///
 /// ### Parts of the year
 /// - ``term(containing:)``
 /// - ``halfTerm(containing:)``
 /// - ``closure(on:)``
 /// - ``halfTerms``
 /// - ``schoolWeeks``
+/// - ``teachingWeekCount(in:)``
+/// - ``schoolYears``
+/// - ``schoolYear(_:)``
 /// - ``coverage``
 ///
 /// ### What looks wrong
-/// - ``faults(minimumSchoolDays:)``
-/// - ``maintainedSchoolDays``
+/// - ``faults(expecting:)``
 public struct SchoolCalendar: Sendable {
   /// The terms, in the order in which they were given.
   public let terms: [Term]
 
   /// The closures, in the order in which they were given.
   public let closures: [Closure]
+
+  /// Whether the calendar stands in for one that nobody has given.
+  ///
+  /// What was worked out with a fallback is worth working out again when the school's own
+  /// terms are known.
+  public let isFallback: Bool
 
   /// The parts of the terms between half-term holidays, in order.
   ///
@@ -60,6 +79,7 @@ public struct SchoolCalendar: Sendable {
   let closureSpans: DaySpans
   let openDays: CountedRuns
   let openWeeks: CountedRuns
+  let trainingDays: CountedRuns
 
   /// Creates a calendar.
   ///
@@ -67,8 +87,13 @@ public struct SchoolCalendar: Sendable {
   ///   - terms: The terms, in any order and of one or more years.
   ///   - closures: The closures, in any order; they may overlap and lie outside the terms.
   public init(terms: [Term], closures: [Closure] = []) {
+    self.init(terms: terms, closures: closures, isFallback: false)
+  }
+
+  init(terms: [Term], closures: [Closure], isFallback: Bool) {
     self.terms = terms
     self.closures = closures
+    self.isFallback = isFallback
     termSpans = DaySpans(terms.map(\.days))
     closureSpans = DaySpans(closures.map(\.days))
     let open = termSpans.subtracting(closureSpans).spans
@@ -77,12 +102,8 @@ public struct SchoolCalendar: Sendable {
       ascending: openDays.runs.map { $0.lowerBound / 5...$0.upperBound / 5 }
     )
     halfTerms = Self.halfTerms(of: terms, termSpans, closures)
+    trainingDays = Self.trainingDays(closures)
   }
-
-  /// A calendar for when no school calendar is known: every weekday is a school day.
-  public static let everyWeekday = SchoolCalendar(
-    terms: [Term(name: "Every weekday", from: .first, through: .last)]
-  )
 
   private static func halfTerms(
     of terms: [Term],
@@ -119,6 +140,7 @@ public struct SchoolCalendar: Sendable {
 extension SchoolCalendar: Hashable {
   public static func == (one: Self, other: Self) -> Bool {
     one.terms == other.terms && one.closures == other.closures
+      && one.isFallback == other.isFallback
   }
 
   public func hash(into hasher: inout Hasher) {
