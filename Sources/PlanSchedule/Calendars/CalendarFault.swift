@@ -9,17 +9,24 @@ public struct CalendarFault: Hashable, Sendable {
 
   /// The place of the term or closure in the calendar's list, from 0.
   ///
-  /// `nil` for a fault of a whole school year.
+  /// `nil` for a fault of a school year or of a bank holiday.
   public let index: Int?
 
   /// The day at which the fault shows.
   ///
-  /// The last day of what ends before it starts, the first day that two terms share, or the
-  /// first day of a school year.
+  /// The last day of what ends before it starts, the first day that two terms or closures
+  /// share, the first day without a term, the bank holiday, or the first day of a school
+  /// year.
   public let day: Day
 
   /// What is wrong and how to mend it, in one line without the names of terms.
   public let description: String
+
+  /// Whether the calendar may be right as it is, though a person should know.
+  ///
+  /// A school that is not bound by 190 days, or that holds its training in the evenings, has
+  /// such a notice and no fault.
+  public var isNotice: Bool { Code.notices.contains(code) }
 }
 
 extension CalendarFault: CustomStringConvertible {}
@@ -48,7 +55,30 @@ extension CalendarFault {
     /// A closure's last day is before its first.
     public static let closureEndsBeforeStart = Self(rawValue: "closure.endsBeforeStart")
 
+    /// Between two terms lie more days than a holiday has: a term may be missing.
+    public static let termGap = Self(rawValue: "term.gap")
+
+    /// A closure shares days with another of its kind: it may be listed twice.
+    public static let closureOverlaps = Self(rawValue: "closure.overlaps")
+
+    /// A half-term holiday or a closed day takes no weekday out of a term.
+    public static let closureOutsideTerms = Self(rawValue: "closure.outsideTerms")
+
+    /// The school is open on a bank holiday.
+    public static let bankHolidayOpen = Self(rawValue: "bankHoliday.open")
+
     /// A school year has fewer school days than were asked for.
     public static let yearTooShort = Self(rawValue: "year.tooShort")
+
+    /// A school year has more or fewer staff training days than were asked for.
+    public static let yearTrainingDays = Self(rawValue: "year.trainingDays")
+
+    /// A school year begins late or ends early: months from September to June have no term.
+    public static let yearIncomplete = Self(rawValue: "year.incomplete")
+
+    static let notices: Set<Self> = [
+      closureOverlaps, closureOutsideTerms, bankHolidayOpen, yearTooShort,
+      yearTrainingDays, yearIncomplete,
+    ]
   }
 }
