@@ -4,6 +4,62 @@ public import PlanModel
 ///
 /// A school or a profile of its own may add kinds; a code that this library does not know is
 /// kept and matches the clauses that name it.
+///
+/// ## Topics
+///
+/// ### Asking for a plan
+/// - ``assessmentRequested``
+/// - ``adviceRequested``
+/// - ``adviceGiven``
+/// - ``assessmentDecided``
+/// - ``assessmentRefused``
+/// - ``planRefused``
+/// - ``draftServed``
+/// - ``draftAnswered``
+/// - ``schoolConsulted``
+/// - ``schoolAnswered``
+/// - ``planMade``
+///
+/// ### Reviewing a plan
+/// - ``termStarts``
+/// - ``reviewListSent``
+/// - ``noticeGiven``
+/// - ``papersSent``
+/// - ``reviewMeeting``
+/// - ``reportSent``
+/// - ``reviewDecided``
+/// - ``planMaintained``
+/// - ``planCeased``
+/// - ``underFiveReviewed``
+///
+/// ### Amending a plan
+/// - ``amendmentNotice``
+/// - ``amendmentAnswered``
+/// - ``planAmended``
+///
+/// ### Moving on
+/// - ``phaseTransfer``
+/// - ``post16Transfer``
+/// - ``post16Move``
+/// - ``phaseTransferFinal``
+/// - ``familyMoved``
+/// - ``moveKnown``
+/// - ``planTransferred``
+/// - ``transferNotified``
+///
+/// ### Assessing again and appealing
+/// - ``reassessAgreed``
+/// - ``reassessed``
+/// - ``decisionLetter``
+/// - ``mediationEnded``
+/// - ``appealed``
+///
+/// ### Elsewhere
+/// - ``reviewRequested``
+/// - ``reviewRequestAnswered``
+/// - ``fourteenthBirthday``
+/// - ``evaluationConsented``
+/// - ``eligibilityDetermined``
 public struct ClockEventKind: VocabularyCode {
   /// The code as it stands in documents, such as `reviewMeeting`.
   public let rawValue: String
@@ -21,8 +77,11 @@ public struct ClockEventKind: VocabularyCode {
   /// The advice was given.
   public static let adviceGiven = Self(rawValue: "adviceGiven")
 
-  /// The authority told whether it will assess.
+  /// The authority told that it will assess.
   public static let assessmentDecided = Self(rawValue: "assessmentDecided")
+
+  /// The authority told that it will not assess.
+  public static let assessmentRefused = Self(rawValue: "assessmentRefused")
 
   /// The authority told that it will make no plan.
   public static let planRefused = Self(rawValue: "planRefused")
@@ -63,13 +122,16 @@ public struct ClockEventKind: VocabularyCode {
   /// The authority decided to maintain, amend or cease the plan.
   public static let reviewDecided = Self(rawValue: "reviewDecided")
 
+  /// The authority decided that the plan stays as it is; it comes beside the decision.
+  public static let planMaintained = Self(rawValue: "planMaintained")
+
   /// Proposed amendments were sent with the plan.
   public static let amendmentNotice = Self(rawValue: "amendmentNotice")
 
   /// The family answered the amendments.
   public static let amendmentAnswered = Self(rawValue: "amendmentAnswered")
 
-  /// The amended plan was sent, or that it stays as it is.
+  /// The amended plan was sent, or the news that it stays as it is after all.
   public static let planAmended = Self(rawValue: "planAmended")
 
   /// The pupil moves to another phase of education.
@@ -80,6 +142,12 @@ public struct ClockEventKind: VocabularyCode {
 
   /// The young person moves between post-16 settings.
   public static let post16Move = Self(rawValue: "post16Move")
+
+  /// The plan was reviewed and amended for a move to the next phase or setting.
+  public static let phaseTransferFinal = Self(rawValue: "phaseTransferFinal")
+
+  /// The plan of a child under five was made or last looked at.
+  public static let underFiveReviewed = Self(rawValue: "underFiveReviewed")
 
   /// The authority told that it will reassess.
   public static let reassessAgreed = Self(rawValue: "reassessAgreed")
@@ -110,52 +178,19 @@ public struct ClockEventKind: VocabularyCode {
 
   /// The plan ceased.
   public static let planCeased = Self(rawValue: "planCeased")
-}
 
-// MARK: - Vocabulary
+  /// An early review was asked for.
+  public static let reviewRequested = Self(rawValue: "reviewRequested")
 
-extension ClockEventKind {
-  /// The kinds of event that this library knows.
-  public static let vocabulary = Vocabulary<ClockEventKind>(
-    id: "clockEventKind",
-    title: "Events that start or stop a clock",
-    version: "1",
-    status: .ownTerms,
-    source: "LearningPlanKit",
-    entries: [
-      .init(.assessmentRequested, "Assessment requested"),
-      .init(.adviceRequested, "Advice requested"),
-      .init(.adviceGiven, "Advice given"),
-      .init(.assessmentDecided, "Assessment decided"),
-      .init(.planRefused, "Plan refused"),
-      .init(.draftServed, "Draft served"),
-      .init(.draftAnswered, "Draft answered"),
-      .init(.schoolConsulted, "School consulted"),
-      .init(.schoolAnswered, "School answered"),
-      .init(.planMade, "Plan made"),
-      .init(.termStarts, "Term starts"),
-      .init(.reviewListSent, "Review list sent"),
-      .init(.noticeGiven, "Notice of meeting"),
-      .init(.papersSent, "Papers sent"),
-      .init(.reviewMeeting, "Review meeting"),
-      .init(.reportSent, "Report sent"),
-      .init(.reviewDecided, "Review decided"),
-      .init(.amendmentNotice, "Amendment notice"),
-      .init(.amendmentAnswered, "Amendment answered"),
-      .init(.planAmended, "Plan amended"),
-      .init(.phaseTransfer, "Phase transfer"),
-      .init(.post16Transfer, "Post-16 transfer"),
-      .init(.post16Move, "Post-16 move"),
-      .init(.reassessAgreed, "Reassessment agreed"),
-      .init(.reassessed, "Reassessed"),
-      .init(.familyMoved, "Family moved"),
-      .init(.moveKnown, "Move known"),
-      .init(.planTransferred, "Plan transferred"),
-      .init(.transferNotified, "Transfer notified"),
-      .init(.decisionLetter, "Decision letter"),
-      .init(.mediationEnded, "Mediation ended"),
-      .init(.appealed, "Appealed"),
-      .init(.planCeased, "Plan ceased"),
-    ]
-  )
+  /// The request for an early review was answered.
+  public static let reviewRequestAnswered = Self(rawValue: "reviewRequestAnswered")
+
+  /// The fourteenth birthday of the pupil.
+  public static let fourteenthBirthday = Self(rawValue: "fourteenthBirthday")
+
+  /// A parent consented to an evaluation, in the United States.
+  public static let evaluationConsented = Self(rawValue: "evaluationConsented")
+
+  /// A pupil was found eligible, or not, after an evaluation in the United States.
+  public static let eligibilityDetermined = Self(rawValue: "eligibilityDetermined")
 }

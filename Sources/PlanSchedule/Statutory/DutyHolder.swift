@@ -15,6 +15,12 @@ public struct DutyHolder: VocabularyCode {
   /// The authority that maintained the plan before the family moved.
   public static let previousAuthority = Self(rawValue: "previousAuthority")
 
+  /// The education authority of Scotland or Northern Ireland.
+  public static let educationAuthority = Self(rawValue: "educationAuthority")
+
+  /// The local educational agency of a state of the United States, by the team of the plan.
+  public static let educationalAgency = Self(rawValue: "educationalAgency")
+
   /// The school or other setting, by its head teacher or principal.
   public static let school = Self(rawValue: "school")
 
@@ -38,6 +44,8 @@ extension DutyHolder {
     entries: [
       .init(.localAuthority, "Local authority", aliases: ["LA", "Authority"]),
       .init(.previousAuthority, "Previous local authority"),
+      .init(.educationAuthority, "Education authority", aliases: ["EA"]),
+      .init(.educationalAgency, "Local educational agency", aliases: ["LEA"]),
       .init(.school, "School or setting", aliases: ["School", "Setting"]),
       .init(.adviceGiver, "Advice giver"),
       .init(.family, "Parent or young person", aliases: ["Family", "Parent"]),
