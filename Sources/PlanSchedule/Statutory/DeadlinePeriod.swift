@@ -1,5 +1,3 @@
-import PlanModel
-
 /// How long a deadline runs from the day of its event, as a law or a guide counts it.
 ///
 /// "Two weeks after", "fifteen days beginning with" and "twelve months starting with" are
@@ -13,43 +11,71 @@ import PlanModel
 /// ## Topics
 ///
 /// ### Counting on from the event
-/// - ``weeks(_:)``
+/// - ``sameDay``
+/// - ``days(_:)``
 /// - ``days(beginningWithEvent:)``
+/// - ``weeks(_:)``
 /// - ``months(_:)``
 /// - ``months(startingWithEvent:)``
 /// - ``workingDays(_:)``
+/// - ``workingDays(beginningWithEvent:)``
 /// - ``schoolDays(_:)``
 ///
 /// ### Counting back from the event
 /// - ``weeks(before:)``
 /// - ``months(before:)``
 /// - ``before(month:day:)``
+///
+/// ### Leaving time
+/// - ``less(weeks:)``
+///
+/// ### Finding the day
+/// - ``day(from:in:)``
+/// - ``statutoryDay(from:in:)``
 public struct DeadlinePeriod: Hashable, Sendable {
   enum Count: Hashable {
-    case weeks(Int)
+    case days(Int)
     case daysBeginningWith(Int)
+    case weeks(Int)
+    case weeksBefore(Int)
     case months(Int)
+    case monthsBefore(Int)
     case monthsStartingWith(Int)
     case workingDays(Int)
+    case workingDaysBeginningWith(Int)
     case schoolDays(Int)
     case before(month: Int, day: Int)
   }
 
   let count: Count
+  let weeksLess: Int
 
-  /// Calendar weeks after the event, which is not counted itself.
-  ///
-  /// Weekends, bank holidays and school holidays are days like others.
-  ///
-  /// - Parameter weeks: The number of weeks.
-  /// - Returns: The period.
-  public static func weeks(_ weeks: Int) -> Self { Self(count: .weeks(weeks)) }
+  private init(count: Count, weeksLess: Int = 0) {
+    self.count = count
+    self.weeksLess = weeksLess
+  }
 
-  /// Calendar weeks before the event.
+  /// Returns the period made shorter, so that something else still fits in.
   ///
-  /// - Parameter weeks: The number of weeks.
+  /// A decision has four weeks after the meeting, so a meeting that leaves four weeks of the
+  /// twelve months is the last that is safe.
+  ///
+  /// - Parameter weeks: The number of weeks to leave.
+  /// - Returns: The period that ends so many weeks earlier.
+  public func less(weeks: Int) -> Self { Self(count: count, weeksLess: weeks) }
+}
+
+// MARK: - Counting on
+
+extension DeadlinePeriod {
+  /// The day of the event itself.
+  public static let sameDay = Self(count: .days(0))
+
+  /// Days after the event, which is not counted itself.
+  ///
+  /// - Parameter days: The number of days.
   /// - Returns: The period.
-  public static func weeks(before weeks: Int) -> Self { Self(count: .weeks(-weeks)) }
+  public static func days(_ days: Int) -> Self { Self(count: .days(days)) }
 
   /// Days of which the day of the event is the first.
   ///
@@ -59,20 +85,26 @@ public struct DeadlinePeriod: Hashable, Sendable {
     Self(count: .daysBeginningWith(days))
   }
 
+  /// Calendar weeks after the event, which is not counted itself.
+  ///
+  /// Weekends, bank holidays and school holidays are days like others.
+  ///
+  /// - Parameter weeks: The number of weeks.
+  /// - Returns: The period.
+  public static func weeks(_ weeks: Int) -> Self { Self(count: .weeks(weeks)) }
+
   /// Months after the event, through the same day of the month or the month's last.
   ///
   /// - Parameter months: The number of months.
   /// - Returns: The period.
   public static func months(_ months: Int) -> Self { Self(count: .months(months)) }
 
-  /// Months before the event.
-  ///
-  /// - Parameter months: The number of months.
-  /// - Returns: The period.
-  public static func months(before months: Int) -> Self { Self(count: .months(-months)) }
-
   /// Months of which the day of the event is the first, so that the day before its
   /// anniversary is the last.
+  ///
+  /// An anniversary that a month does not have is taken to be the month's last day, so that
+  /// twelve months starting with 29 February 2024 end on 27 February 2025. One may argue for
+  /// the 28th as well; this is the careful one of the two readings.
   ///
   /// - Parameter months: The number of months.
   /// - Returns: The period.
@@ -86,11 +118,37 @@ public struct DeadlinePeriod: Hashable, Sendable {
   /// - Returns: The period.
   public static func workingDays(_ days: Int) -> Self { Self(count: .workingDays(days)) }
 
+  /// Working days of which the day of the event is the first, if it is one.
+  ///
+  /// - Parameter days: The number of days.
+  /// - Returns: The period.
+  public static func workingDays(beginningWithEvent days: Int) -> Self {
+    Self(count: .workingDaysBeginningWith(days))
+  }
+
   /// School days after the event, by the calendar of the pupil's school.
   ///
   /// - Parameter days: The number of days.
   /// - Returns: The period.
   public static func schoolDays(_ days: Int) -> Self { Self(count: .schoolDays(days)) }
+}
+
+// MARK: - Counting back
+
+extension DeadlinePeriod {
+  /// Calendar weeks before the event.
+  ///
+  /// - Parameter weeks: The number of weeks.
+  /// - Returns: The period.
+  public static func weeks(before weeks: Int) -> Self { Self(count: .weeksBefore(weeks)) }
+
+  /// Months before the event.
+  ///
+  /// - Parameter months: The number of months.
+  /// - Returns: The period.
+  public static func months(before months: Int) -> Self {
+    Self(count: .monthsBefore(months))
+  }
 
   /// Through the day before a day of the event's calendar year.
   ///
