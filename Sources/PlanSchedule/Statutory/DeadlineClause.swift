@@ -6,13 +6,25 @@ public struct DeadlineClause: Hashable, Sendable {
   /// How long the time runs.
   public var period: DeadlinePeriod
 
+  /// Whether the deadline exists as soon as one of the events has happened.
+  ///
+  /// A clause that does not begin a deadline only moves the day of one that another clause
+  /// began: a mediation certificate gives an appeal more time, and is no reason to appeal.
+  public var begins: Bool
+
   /// Creates a clause.
   ///
   /// - Parameters:
   ///   - events: The events from which the time runs.
   ///   - period: How long the time runs.
-  public init(from events: ClockEventKind..., for period: DeadlinePeriod) {
+  ///   - begins: Whether the deadline exists as soon as one of the events has happened.
+  public init(
+    from events: ClockEventKind...,
+    for period: DeadlinePeriod,
+    begins: Bool = true
+  ) {
     self.events = events
     self.period = period
+    self.begins = begins
   }
 }
