@@ -24,6 +24,16 @@ public struct MonthSet: Hashable, Sendable {
     1...12 ~= month && bits & 1 << UInt16(month) != 0
   }
 
+  /// Returns the months of this set and of another.
+  ///
+  /// - Parameter other: The other set.
+  /// - Returns: The months that are in either.
+  public func union(_ other: MonthSet) -> MonthSet {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
+
   /// Whether the set has no month.
   public var isEmpty: Bool { bits == 0 }
 

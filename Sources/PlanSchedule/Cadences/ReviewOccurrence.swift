@@ -18,6 +18,9 @@ public struct ReviewOccurrence: Hashable, Sendable {
 
     /// A month, for a purpose.
     case month(startingOn: Day)
+
+    /// How many reviews there have been since a school year began.
+    case turn(Int, ofYear: Int)
   }
 
   /// The cadence that the occurrence belongs to.
@@ -31,21 +34,36 @@ public struct ReviewOccurrence: Hashable, Sendable {
 
   let slot: Slot
 
+  init(
+    _ cadence: ReviewCadence,
+    on nominalDay: Day,
+    for purpose: ReviewPurpose = .review,
+    _ slot: Slot
+  ) {
+    self.cadence = cadence
+    self.nominalDay = nominalDay
+    self.purpose = purpose
+    self.slot = slot
+  }
+
   /// The identifier, such as `weeks.6.2026-10-21`.
   ///
   /// It has the cadence and what the cadence counts by:
   ///
-  /// - the nominal day for calendar weeks and years;
-  /// - the start and a number for teaching weeks;
+  /// - the nominal day for calendar weeks, months and years, and for chosen days;
+  /// - the day from which it counts and a number for teaching weeks and school days;
   /// - the first day of the term, and the number of the part for half-terms;
-  /// - the purpose and the month for plans written and reviewed in given months.
+  /// - the first year of the school year and a number for several times a year;
+  /// - the purpose and the month for plans written and reviewed in given months, and for
+  ///   points of transition.
   ///
-  /// Within one plan no two occurrences of a cadence share an identifier.
+  /// Within one schedule no two occurrences share an identifier.
   public var id: ID {
     let text =
       switch slot {
       case .day(let day): "\(cadence.code).\(day)"
       case .number(let number, let start): "\(cadence.code).\(start).\(number)"
+      case .turn(let number, let year): "\(cadence.code).\(year).\(number)"
       case .month(let day):
         "\(cadence.code).\(purpose.rawValue)."
           + String(decoding: day.description.utf8.prefix(7), as: UTF8.self)

@@ -16,11 +16,36 @@ public struct PlannedReview: Hashable, Sendable, Identifiable {
   /// Why the school is closed on the nominal day, `nil` if it is open.
   public let closedReason: ClosedReason?
 
+  /// Why the school is closed on the day of the review, `nil` if it is open.
+  ///
+  /// A review is held on a closed day if its policy keeps it there, or if a person moved it
+  /// there.
+  public let dayClosedReason: ClosedReason?
+
   /// Whether the review went against its move policy to stay within the schedule.
   ///
   /// A review that should go before, but has no school day between the start and its nominal
   /// day, goes after instead; and the other way about at the end.
   public let wentOtherWay: Bool
+
+  /// Whether a person moved the review, by an ``OccurrenceChange``.
+  public let isChanged: Bool
+
+  init(
+    occurrence: ReviewOccurrence,
+    day: Day,
+    closedReason: ClosedReason?,
+    dayClosedReason: ClosedReason?,
+    wentOtherWay: Bool = false,
+    isChanged: Bool = false
+  ) {
+    self.occurrence = occurrence
+    self.day = day
+    self.closedReason = closedReason
+    self.dayClosedReason = dayClosedReason
+    self.wentOtherWay = wentOtherWay
+    self.isChanged = isChanged
+  }
 
   /// The identifier of the occurrence, which the review keeps when it moves.
   public var id: ReviewOccurrence.ID { occurrence.id }
@@ -34,16 +59,36 @@ public struct PlannedReview: Hashable, Sendable, Identifiable {
   /// Whether the review is on another day than its nominal one.
   public var isMoved: Bool { day != nominalDay }
 
-  /// Why the review moved, or stayed on a closed day, in one sentence.
+  /// Returns whether the review is for an occurrence, be it the first or another.
   ///
-  /// `nil` if the school is open on the nominal day.
+  /// - Parameter id: The identifier of the occurrence.
+  /// - Returns: `true` if the review is for it.
+  public func covers(_ id: ReviewOccurrence.ID) -> Bool {
+    self.id == id || alsoCovers.contains { $0.id == id }
+  }
+
+  /// Why the review moved, or stayed on a closed day, in plain words.
+  ///
+  /// `nil` if the school is open on the nominal day and nobody moved the review. The reason
+  /// that a person gave is not part of it.
   public var note: String? {
+    guard !isChanged else { return noteOfChange }
     guard let closedReason else { return nil }
     guard isMoved else { return "Kept on \(day) (\(closedReason))." }
+    let turn = wentOtherWay ? ", to stay within the schedule" : ""
+    return "Moved \(distance) from \(nominalDay) (\(closedReason))\(turn)."
+  }
+
+  private var noteOfChange: String {
+    let move =
+      isMoved ? "Moved \(distance) from \(nominalDay)" : "Kept on \(day)"
+    guard let dayClosedReason else { return "\(move) by a person." }
+    return "\(move) by a person; the school is closed on \(day) (\(dayClosedReason))."
+  }
+
+  private var distance: String {
     let count = nominalDay.days(until: day)
     let days = count.magnitude == 1 ? "1 day" : "\(count.magnitude) days"
-    let move = "Moved \(days) \(count < 0 ? "earlier" : "later") from \(nominalDay)"
-    let turn = wentOtherWay ? ", to stay within the schedule" : ""
-    return "\(move) (\(closedReason))\(turn)."
+    return "\(days) \(count < 0 ? "earlier" : "later")"
   }
 }

@@ -15,7 +15,7 @@ public import PlanModel
 ///
 /// The start is no review day: nothing has been tried yet. The end may be one. Each
 /// occurrence whose nominal day lies in between is in exactly one place: a review, the
-/// ``PlannedReview/alsoCovers`` of a review, or ``unplaced``.
+/// ``PlannedReview/alsoCovers`` of a review, ``unplaced``, ``cancelled`` or ``leftOut``.
 ///
 /// A review never moves out of the schedule. Where its ``MovePolicy`` finds no school day
 /// within, it goes the other way; where there is none either way, or the nominal day lies
@@ -31,26 +31,38 @@ public import PlanModel
 /// ### Choosing among them
 /// - ``reviews(after:through:)``
 /// - ``reviews(_:asOf:window:held:)``
+/// - ``next(onOrAfter:held:)``
+///
+/// ### Changing one review
+/// - ``applying(_:)``
+/// - ``changes``
+/// - ``change(of:)``
+/// - ``cancelled``
+/// - ``unappliedChanges``
+///
+/// ### Laying out anew
+/// - ``laidOut(over:movePolicy:)``
+/// - ``restarting(from:)``
+/// - ``following(_:tolerance:)``
 public struct ReviewSchedule: Hashable, Sendable {
-  /// How often the plan is looked at.
-  public let cadence: ReviewCadence
-
-  /// The day from which the cadence counts.
-  public let start: Day
-
-  /// The last day that may be a review day.
-  public let end: Day
-
-  /// Where reviews go when their day is not a school day.
-  public let movePolicy: MovePolicy
+  let basis: ScheduleBasis
 
   /// The reviews in order of day.
-  public private(set) var reviews: [PlannedReview] = []
+  public let reviews: [PlannedReview]
 
   /// The occurrences for which there is no school day.
   ///
-  /// Give them a day by hand, or lay the schedule out again with a longer calendar.
-  public private(set) var unplaced: [ReviewOccurrence] = []
+  /// Give them a day by an ``OccurrenceChange``, or lay the schedule out again with a longer
+  /// calendar.
+  public let unplaced: [ReviewOccurrence]
+
+  /// The occurrences that a person cancelled, in order of nominal day.
+  public let cancelled: [ReviewOccurrence]
+
+  /// The changes that have no effect, in the order in which they were made, and why.
+  ///
+  /// A change of a review that was held has had its time and is not listed.
+  public let unappliedChanges: [UnappliedChange]
 
   /// Lays out the reviews of a plan.
   ///
@@ -67,159 +79,68 @@ public struct ReviewSchedule: Hashable, Sendable {
     calendar: SchoolCalendar,
     movePolicy: MovePolicy = .before
   ) {
-    self.cadence = cadence
-    self.start = start
-    self.end = end
-    self.movePolicy = movePolicy
-    let coverage = calendar.coverage
-    for occurrence in cadence.occurrences(after: start, through: end, calendar: calendar)
-    {
-      place(occurrence, calendar, coverage)
-    }
-  }
-
-  private mutating func place(
-    _ occurrence: ReviewOccurrence,
-    _ calendar: SchoolCalendar,
-    _ coverage: ClosedRange<Day>?
-  ) {
-    let nominal = occurrence.nominalDay
-    let reason = calendar.reasonClosed(on: nominal)
-    guard reason != nil, movePolicy != .keep else {
-      return append(occurrence, on: nominal, reason)
-    }
-    let before = calendar.previousSchoolDay(onOrBefore: nominal).flatMap {
-      $0 > start ? $0 : nil
-    }
-    let after = calendar.nextSchoolDay(onOrAfter: nominal).flatMap {
-      $0 <= end ? $0 : nil
-    }
-    guard coverage?.contains(nominal) == true,
-      let day = choice(before: before, after: after, around: nominal)
-    else {
-      unplaced.append(occurrence)
-      return
-    }
-    append(
-      occurrence,
-      on: day,
-      reason,
-      wentOtherWay: wentOtherWay(from: nominal, to: day)
+    self.init(
+      ScheduleBasis(
+        cadence: cadence,
+        start: start,
+        end: end,
+        calendar: calendar,
+        movePolicy: movePolicy,
+        countsFrom: start
+      )
     )
   }
 
-  private func choice(before: Day?, after: Day?, around nominal: Day) -> Day? {
-    guard let before, let after else { return before ?? after }
-    switch movePolicy.direction {
-    case .before: return before
-    case .after: return after
-    case .nearest, .keep:
-      let isNearer = nominal.days(until: after) < before.days(until: nominal)
-      return isNearer ? after : before
-    }
-  }
-
-  private func wentOtherWay(from nominal: Day, to day: Day) -> Bool {
-    switch movePolicy.direction {
-    case .before: day > nominal
-    case .after: day < nominal
-    case .nearest, .keep: false
-    }
-  }
-
-  private mutating func append(
-    _ occurrence: ReviewOccurrence,
-    on day: Day,
-    _ reason: ClosedReason?,
-    wentOtherWay: Bool = false
-  ) {
-    // At most one review for each purpose shares a day, so the search is short.
-    var index = reviews.endIndex - 1
-    while index >= 0, reviews[index].day == day {
-      if reviews[index].purpose == occurrence.purpose {
-        reviews[index].alsoCovers.append(occurrence)
-        return
-      }
-      index -= 1
-    }
-    let review = PlannedReview(
-      occurrence: occurrence,
-      day: day,
-      closedReason: reason,
-      wentOtherWay: wentOtherWay
+  /// Lays out the occurrences through a nominal day, `nil` for the end of the schedule.
+  init(_ basis: ScheduleBasis, lastNominal: Day? = nil) {
+    self.basis = basis
+    let range = CadenceRange(
+      start: basis.start,
+      countsFrom: basis.countsFrom,
+      end: min(lastNominal ?? basis.end, basis.end),
+      calendar: basis.calendar
     )
-    reviews.append(review)
+    var occurrences = range.occurrences(of: basis.cadence)
+    if !basis.leftOut.isEmpty {
+      occurrences.removeAll { basis.leftOut.contains($0.id) }
+    }
+    let changes = basis.changes.filter { !basis.leftOut.contains($0.occurrence) }
+    var table = ChangeTable(changes, after: basis.start, through: basis.end)
+    var layout = ReviewLayout(range, through: basis.end, basis.movePolicy)
+    layout.lay(occurrences, &table)
+    reviews = layout.reviews
+    unplaced = layout.unplaced
+    cancelled = layout.cancelled
+    unappliedChanges = table.unapplied
   }
 }
 
-// MARK: - Choosing
+// MARK: - What it is laid out from
 
 extension ReviewSchedule {
-  /// Returns the reviews held after one day and through another.
-  ///
-  /// Splitting a range at any day gives the same reviews, none lost and none twice.
-  ///
-  /// - Parameters:
-  ///   - start: The day before the first that counts.
-  ///   - end: The last day that counts.
-  /// - Returns: The reviews in order of day, none if `end` is not after `start`.
-  public func reviews(after start: Day, through end: Day) -> [PlannedReview] {
-    guard start < end else { return [] }
-    return Array(reviews(in: start + .days(1)...end))
-  }
+  /// How often the plan is looked at.
+  public var cadence: ReviewCadence { basis.cadence }
 
-  /// The reviews in a range of days, both ends included.
-  func reviews(in days: ClosedRange<Day>) -> ArraySlice<PlannedReview> {
-    let first = reviews.firstPosition { $0.day >= days.lowerBound }
-    let last = reviews.firstPosition { $0.day > days.upperBound }
-    return reviews[first..<last]
-  }
+  /// The first day of the plan, which is no review day.
+  public var start: Day { basis.start }
 
-  /// Returns the reviews that stand in a state on a day.
-  ///
-  /// - Parameters:
-  ///   - state: The state to look for.
-  ///   - today: The day on which to look.
-  ///   - window: How early a review is upcoming, and how late it is overdue.
-  ///   - held: The occurrences whose reviews have been held, which are left out.
-  /// - Returns: The reviews in order of day.
-  public func reviews(
-    _ state: ReviewState,
-    asOf today: Day,
-    window: ReviewWindow = ReviewWindow(),
-    held: Set<ReviewOccurrence.ID> = []
-  ) -> [PlannedReview] {
-    reviews.filter {
-      window.state(of: $0.day, asOf: today) == state && !held.contains($0.id)
-    }
-  }
-}
+  /// The last day that may be a review day.
+  public var end: Day { basis.end }
 
-// MARK: - Cadence
+  /// The school's calendar.
+  public var calendar: SchoolCalendar { basis.calendar }
 
-extension ReviewCadence {
-  /// Returns the reviews of a plan in a range of days.
+  /// Where reviews go when their day is not a school day.
+  public var movePolicy: MovePolicy { basis.movePolicy }
+
+  /// The day from which the cadence counts: the start or, later, the day of a review held.
   ///
-  /// Make a ``ReviewSchedule`` to see as well which reviews found no school day.
-  ///
-  /// - Parameters:
-  ///   - start: The day from which to count, itself no review day.
-  ///   - end: The last day that may be a review day.
-  ///   - calendar: The school's calendar.
-  ///   - movePolicy: Where reviews go when their day is not a school day.
-  /// - Returns: The reviews in order of day, none if `end` is not after `start`.
-  public func reviews(
-    from start: Day,
-    through end: Day,
-    calendar: SchoolCalendar,
-    movePolicy: MovePolicy = .before
-  ) -> [PlannedReview] {
-    ReviewSchedule(
-      self,
-      from: start,
-      through: end,
-      calendar: calendar,
-      movePolicy: movePolicy
-    ).reviews
-  }
+  /// See ``restarting(from:)``.
+  public var countsFrom: Day { basis.countsFrom }
+
+  /// The changes that people made to single reviews, in the order in which they were made.
+  public var changes: [OccurrenceChange] { basis.changes }
+
+  /// The occurrences that the schedule leaves out: they were held, or passed over.
+  public var leftOut: Set<ReviewOccurrence.ID> { basis.leftOut }
 }
