@@ -19,6 +19,7 @@ let package = Package(
         .product(name: "PlanCodec", package: "LearningPlanKit"),
         .product(name: "PlanModel", package: "LearningPlanKit"),
         .product(name: "PlanRules", package: "LearningPlanKit"),
+        .product(name: "PlanSchedule", package: "LearningPlanKit"),
       ]
     ),
   ]

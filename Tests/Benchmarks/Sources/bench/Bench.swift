@@ -13,6 +13,8 @@ struct Bench {
     bench families [--size BYTES]
     bench csv-scan|csv-text|csv-typed|csv-write FILE [--rounds N]
     bench csv-stream|csv-idle FILE
+    bench obligations [--plans N] [--rounds N]
+    bench workload [--reviews N] [--rounds N]
     """
 
   // All work is done in functions: variables at the top of a file are globals, and every

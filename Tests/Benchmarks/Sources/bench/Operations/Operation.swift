@@ -20,6 +20,8 @@ enum Operation: String {
   case csvWrite = "csv-write"
   case csvStream = "csv-stream"
   case csvIdle = "csv-idle"
+  case obligations
+  case workload
 
   func run(_ arguments: Arguments) throws {
     switch self {
@@ -36,6 +38,8 @@ enum Operation: String {
     case .csvScan, .csvText, .csvTyped, .csvWrite:
       try TableMeasurement(self, arguments).run()
     case .csvStream, .csvIdle: try TableStream.run(self, arguments)
+    case .obligations: try ObligationMeasurement.run(arguments)
+    case .workload: try WorkloadMeasurement.run(arguments)
     }
   }
 }
