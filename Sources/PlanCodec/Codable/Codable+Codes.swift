@@ -2,6 +2,10 @@ public import PlanModel
 
 // Every code is its text, known or not.
 
+// MARK: - Calendars
+
+extension ClosureKind: Codable {}
+
 // MARK: - England
 
 extension KeyStage: Codable {}

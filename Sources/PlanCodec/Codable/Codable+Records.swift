@@ -2,6 +2,12 @@ public import PlanModel
 
 // Every record goes through the coders of Swift by the one description of its fields.
 
+// MARK: - Calendars
+
+extension ClosureDates: Codable {}
+extension SchoolYearDates: Codable {}
+extension TermDates: Codable {}
+
 // MARK: - Keeping
 
 extension Amendment: Codable {}

@@ -8,8 +8,8 @@ public import PlanModel
 /// {"format":"learning-plan","version":"1.0","id":"plan-1", ...}
 /// ```
 ///
-/// There are three: a plan, plans that travel together, and a pupil. What a tool adds to
-/// them are members of its own, which every reader keeps.
+/// There are four: a plan, plans that travel together, a pupil, and the dates of a school.
+/// What a tool adds to them are members of its own, which every reader keeps.
 public protocol PlanDocument: PlanRecord {
   /// The text of the member `format`, by which a reader knows what follows.
   static var formatName: String { get }
@@ -41,6 +41,15 @@ extension Pupil: PlanDocument {
   public static var formatName: String { "learning-plan-pupil" }
 
   public static let code = PlanDocumentCode<Pupil>()
+
+  static var header: DocumentHeader? { code.header }
+}
+
+extension SchoolYearDates: PlanDocument {
+  /// The format of the dates of a school, `school-calendar`.
+  public static var formatName: String { "school-calendar" }
+
+  public static let code = PlanDocumentCode<SchoolYearDates>()
 
   static var header: DocumentHeader? { code.header }
 }

@@ -4,7 +4,7 @@ extension PlanJSON {
   /// Reads a document, all of it or nothing.
   ///
   /// - Parameters:
-  ///   - type: The kind of document: `LearningPlan`, `PlanBundle` or `Pupil`.
+  ///   - type: The kind of document, such as `LearningPlan` or `PlanBundle`.
   ///   - bytes: The text in UTF-8.
   ///   - limits: How large the text may be.
   /// - Returns: The document.
@@ -45,7 +45,7 @@ extension PlanJSON {
   /// at all.
   ///
   /// - Parameters:
-  ///   - type: The kind of document: `LearningPlan`, `PlanBundle` or `Pupil`.
+  ///   - type: The kind of document, such as `LearningPlan` or `PlanBundle`.
   ///   - bytes: The text in UTF-8.
   ///   - limits: How large the text may be.
   /// - Returns: What could be read, and the problems.

@@ -36,7 +36,7 @@ public enum PlanJSON: Sendable {
   /// know come last, in their own order. The bytes end with a line feed.
   ///
   /// - Parameters:
-  ///   - document: A plan, a bundle or a pupil.
+  ///   - document: A plan, a bundle, a pupil or the dates of a school.
   ///   - form: How the text is laid out.
   /// - Returns: The text in UTF-8.
   /// - Throws: An error if an unknown member that a program added is not JSON, or has a name
@@ -54,7 +54,7 @@ public enum PlanJSON: Sendable {
   /// Returns the text of a document.
   ///
   /// - Parameters:
-  ///   - document: A plan, a bundle or a pupil.
+  ///   - document: A plan, a bundle, a pupil or the dates of a school.
   ///   - form: How the text is laid out.
   /// - Returns: The same text as ``encode(_:form:)``, as a string.
   /// - Throws: The same error as ``encode(_:form:)``.

@@ -60,7 +60,7 @@ public struct FormatMigrations: Sendable {
   /// A document of a minor version that is newer than the last one known of an older major
   /// version goes on from that last one, for minor versions only add members.
   ///
-  /// - Parameter document: A plan, a bundle or a pupil as JSON.
+  /// - Parameter document: A plan, a bundle, a pupil or the dates of a school as JSON.
   /// - Returns: The document after the steps, which says the new version.
   /// - Throws: An error with the pointer of the member that is wrong, if the document does
   ///   not say its format and version, is of another format or of a newer major version.
@@ -99,6 +99,7 @@ public struct FormatMigrations: Sendable {
 
   private static let formatNames = [
     LearningPlan.formatName, PlanBundle.formatName, Pupil.formatName,
+    SchoolYearDates.formatName,
   ]
 
   private static func error(_ code: JSONError.Code, _ pointer: String) -> JSONError {

@@ -67,6 +67,7 @@ extension Vocabularies {
     CarryForward.self,
     AgreementResponse.self,
     AgreementMethod.self,
+    ClosureKind.self,
     Sensitivity.self,
     ActorKind.self,
     RevisionAction.self,

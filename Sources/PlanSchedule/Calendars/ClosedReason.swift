@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// Why a day is not a school day.
 ///
 /// Of several reasons the plainest is given: a weekend first, then a closure within a term,
@@ -51,6 +53,7 @@ extension ClosedReason: CustomStringConvertible {
     case .weekend: "weekend"
     case .outsideTerms: "outside the terms"
     case .closure(.halfTerm?): "half-term holiday"
+    case .closure(.holiday?): "school holiday"
     case .closure(.inset?): "staff training day"
     case .closure(.bankHoliday?): "bank holiday"
     case .closure: "school closed"

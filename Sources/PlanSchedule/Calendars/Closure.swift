@@ -52,13 +52,14 @@ public struct Closure: Hashable, Sendable {
 
   /// Whether the closure parts a term into half-terms.
   ///
-  /// A half-term holiday does. So does a closure whose kind nobody has said, if it takes in
-  /// five weekdays or more. A staff training day or a week of snow does not.
+  /// A half-term holiday does. So does another holiday, or a closure whose kind nobody has
+  /// said, if it takes in five weekdays or more. A staff training day or a week of snow does
+  /// not.
   public var partsTerm: Bool {
     switch kind {
     case .halfTerm?: true
+    case .holiday?, nil: days.map { WeekdayNumber.range($0)?.count ?? 0 >= 5 } ?? false
     case .some: false
-    case nil: days.map { WeekdayNumber.range($0)?.count ?? 0 >= 5 } ?? false
     }
   }
 }

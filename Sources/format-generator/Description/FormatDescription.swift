@@ -56,6 +56,7 @@ extension FormatDescription {
     (LearningPlan.self, "learning-plan"),
     (PlanBundle.self, "learning-plan-bundle"),
     (Pupil.self, "learning-plan-pupil"),
+    (SchoolYearDates.self, "school-calendar"),
   ]
 
   private static func walk<Record: PlanRecord>(

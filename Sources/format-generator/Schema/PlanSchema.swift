@@ -22,8 +22,8 @@ struct PlanSchema {
       "$id": .string(Self.address),
       "title": "Learning plan, format 1.0",
       "description": """
-      A learning plan, a bundle of plans or a pupil. Members and codes that are not \
-      listed here are allowed, and readers keep them.
+      A learning plan, a bundle of plans, a pupil or the dates of a school. Members and \
+      codes that are not listed here are allowed, and readers keep them.
       """,
       "type": "object",
       "properties": ["format": formatNames],

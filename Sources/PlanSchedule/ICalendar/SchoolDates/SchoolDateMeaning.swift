@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the words of an event say about a school's year.
 public struct SchoolDateMeaning: RawRepresentable, Hashable, Sendable {
   /// The code, such as `termStart`.

@@ -1,6 +1,4 @@
-public import PlanModel
-
-/// Why a school is closed to pupils on days of a term.
+/// Why a school is closed to pupils.
 public struct ClosureKind: VocabularyCode {
   /// The code as it stands in documents, such as `halfTerm`.
   public let rawValue: String
@@ -11,6 +9,9 @@ public struct ClosureKind: VocabularyCode {
 
   /// The holiday in the middle of a term, of one week or two.
   public static let halfTerm = Self(rawValue: "halfTerm")
+
+  /// A holiday between terms or within one.
+  public static let holiday = Self(rawValue: "holiday")
 
   /// A day of staff training, on which pupils stay at home.
   public static let inset = Self(rawValue: "inset")
@@ -29,17 +30,27 @@ extension ClosureKind {
   public static let vocabulary = Vocabulary<ClosureKind>(
     id: "closureKind",
     title: "Kinds of school closure",
-    version: "1",
+    version: "1.0",
     status: .ownTerms,
-    source: "LearningPlanKit",
+    source: "Terms of this library",
     entries: [
       .init(.halfTerm, "Half-term holiday", aliases: ["Half term", "Half-term break"]),
       .init(
+        .holiday,
+        "School holiday",
+        aliases: [
+          "Holiday", "Christmas holiday", "Easter holiday", "Summer holiday",
+        ]
+      ),
+      .init(
         .inset,
         "Staff training day",
-        aliases: ["INSET day", "Training day", "Professional development day"]
+        aliases: [
+          "INSET day", "Training day", "Professional development day", "Staff training",
+          "Staff day", "Non-pupil day", "In-service day",
+        ]
       ),
-      .init(.closure, "Closure", aliases: ["Closed", "School closed"]),
+      .init(.closure, "Closure", aliases: ["Closed", "School closed", "Closed day"]),
       .init(.bankHoliday, "Bank holiday", aliases: ["Public holiday"]),
     ]
   )
