@@ -44,22 +44,6 @@ func schoolExport(in folder: String) -> SchoolExport {
 }
 // snippet.end
 
-/// Makes a school calendar of the periods in the export.
-func schoolCalendar(of periods: [CalendarPeriod]) -> SchoolCalendar {
-  let terms = periods.filter { $0.kind == "Term" }.map {
-    Term(name: $0.name ?? $0.kind, from: $0.first, through: $0.last)
-  }
-  let closures = periods.filter { $0.kind != "Term" }.map {
-    Closure(
-      name: $0.name ?? $0.kind,
-      kind: ClosureKind(matching: $0.kind),
-      from: $0.first,
-      through: $0.last
-    )
-  }
-  return SchoolCalendar(terms: terms, closures: closures)
-}
-
 /// Lays out the reviews of a school year and writes them into the plans.
 ///
 /// Plans for SEN support are reviewed once a term, those beside an EHC
@@ -241,7 +225,7 @@ let today = readings.map(\.on).max() ?? "2026-11-20"
 let year = AcademicYear(containing: today)
 
 // 2. Lay out the reviews of the school year.
-let calendar = schoolCalendar(of: result.calendar)
+let calendar = SchoolCalendar(result.calendar)
 let timetable = planReviews(of: &plans, in: year, calendar: calendar)
 
 // 3. Check every plan and look at progress.

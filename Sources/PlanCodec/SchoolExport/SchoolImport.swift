@@ -46,8 +46,8 @@ public struct SchoolImport: Hashable, Sendable {
   /// The plans, one for each pupil and in the same order.
   public let plans: [LearningPlan]
 
-  /// The periods of the calendar in the order of the file.
-  public let calendar: [CalendarPeriod]
+  /// The terms, holidays and closed days of the calendar, in the order of the file.
+  public let calendar: SchoolYearDates
 
   /// What was left out or not understood, file by file in the order of the records.
   ///
@@ -102,9 +102,11 @@ extension SchoolImport: CustomStringConvertible, CustomDebugStringConvertible,
   public var description: String {
     """
     SchoolImport(\(pupils.count) pupils, \(plans.count) plans, \
-    \(calendar.count) periods, \(problemCount) problems)
+    \(periodCount) periods, \(problemCount) problems)
     """
   }
+
+  private var periodCount: Int { calendar.terms.count + calendar.closures.count }
 
   /// The same text as ``description``.
   public var debugDescription: String { description }

@@ -7,7 +7,7 @@ final class SchoolImporter {
 
   var pupils: [Pupil] = []
   var drafts: [PlanDraft] = []
-  var calendar: [CalendarPeriod] = []
+  var calendar = SchoolYearDates()
   var problems: ImportProblems
   private var index = PupilIndex()
 
@@ -65,7 +65,7 @@ extension SchoolImporter {
     var sheet = sheet(file, .calendar)
     for record in sheet.records {
       guard var row = sheet.row(record) else { continue }
-      if let period = CalendarReader.period(from: &row) { calendar.append(period) }
+      CalendarReader.read(&row, into: &calendar)
       sheet.take(row)
     }
     end(sheet)

@@ -18,7 +18,8 @@ struct SampleSchoolImportTests {
     #expect(school.plans.count == 30)
     #expect(school.plans.reduce(0) { $0 + $1.targets.count } == 79)
     #expect(school.plans.reduce(0) { $0 + $1.readings.count } == 804)
-    #expect(school.calendar.count == 39)
+    #expect(school.calendar.terms.count == 6)
+    #expect(school.calendar.closures.count == 33)
   }
 
   @Test("That row is the only problem, with its place, its cure and what became of it")

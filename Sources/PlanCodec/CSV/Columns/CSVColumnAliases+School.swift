@@ -17,9 +17,9 @@ extension CSVColumnAliases {
 
   /// The headers of a school's calendar; common practice, unverified.
   public static let calendar = CSVColumnAliases([
-    .init(.periodType, ["Type", "Period Type"]),
-    .init(.periodName, ["Name", "Period Name", "Description"]),
-    .init(.periodStart, ["Start", "Start Date", "First Day", "From"]),
-    .init(.periodEnd, ["End", "End Date", "Last Day", "To"]),
+    .init(.periodType, ["Type", "Period Type", "Kind"]),
+    .init(.periodName, ["Name", "Period Name", "Description", "Title"]),
+    .init(.periodStart, ["Start", "Start Date", "First Day", "From", "Date"]),
+    .init(.periodEnd, ["End", "End Date", "Last Day", "To", "Finish"]),
   ])
 }

@@ -39,6 +39,6 @@ struct SheetLayout {
 
   static let calendar = SheetLayout(
     read: [.periodType, .periodName, .periodStart, .periodEnd],
-    needed: [[.periodType], [.periodStart], [.periodEnd]]
+    needed: [[.periodType], [.periodStart]]
   )
 }
