@@ -26,7 +26,7 @@ STRUCTURAL = {
     "missingField", "wrongType", "invalidDay", "invalidInstant", "invalidIdentifier",
     "invalidText",
 }  # fmt: skip
-FORMATS = {"learning-plan", "learning-plan-bundle", "learning-plan-pupil"}
+FORMATS = {"learning-plan", "learning-plan-bundle", "learning-plan-pupil", "school-calendar"}
 
 PLAN = {
     "format": "learning-plan",
@@ -40,6 +40,7 @@ PUPIL = {"format": "learning-plan-pupil", "version": "1.0", "id": "p-1"}
 TARGET = {"id": "t-1", "style": "smart", "lifecycle": "active", "achievement": "notStarted"}
 READING = {"id": "r-1", "on": "2026-09-07"}
 BUNDLE = {"format": "learning-plan-bundle", "version": "1.0"}
+DATES = {"format": "school-calendar", "version": "1.0"}
 
 
 def plan(**members):
@@ -61,6 +62,7 @@ RIGHT = {
     "the least plan": PLAN,
     "the least bundle": BUNDLE,
     "the least pupil": PUPIL,
+    "the least dates of a school": DATES,
     "a later minor version": plan(version="1.12"),
     "members of another program": plan(**{"example.org/colour": {"any": [1, None]}}),
     "a code that no list has": plan(kind="example.org/club", lifecycle=""),
