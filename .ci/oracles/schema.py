@@ -78,6 +78,10 @@ RIGHT = {
     ),
     "an identifier of 256 letters": plan(id="é" * 128 + "e" * 128),
     "a target": plan(targets=[TARGET]),
+    "a closure of a kind that no list has": {
+        **DATES,
+        "closures": [{"kind": "polling", "start": "2027-05-06", "end": "2027-05-06"}],
+    },
 }
 
 WRONG = {
@@ -120,6 +124,8 @@ WRONG = {
     "a moment without an offset": plan(
         provenance=[{"id": "v-1", "path": "/text", "at": "2026-09-07T08:30:00"}]
     ),
+    "a term without its last day": {**DATES, "terms": [{"start": "2026-09-07"}]},
+    "a training day of the British form": {**DATES, "inset": ["07/09/2026"]},
     "a member's name of 257 letters": plan(**{"a" * 257: 1}),
     "a wrong plan in a bundle": {**BUNDLE, "plans": [without(PLAN, "id")]},
     "a plan of another format in a bundle": {

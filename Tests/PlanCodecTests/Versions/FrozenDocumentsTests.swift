@@ -25,6 +25,8 @@ struct FrozenDocumentsTests {
           switch document.format {
           case LearningPlan.formatName: try Self.digest(LearningPlan.self, of: document)
           case PlanBundle.formatName: try Self.digest(PlanBundle.self, of: document)
+          case SchoolYearDates.formatName:
+            try Self.digest(SchoolYearDates.self, of: document)
           default: try Self.digest(Pupil.self, of: document)
           }
         if digest.description != document.canonicalSHA256 { wrong.append(document.file) }
