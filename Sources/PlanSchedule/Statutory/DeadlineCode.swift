@@ -61,7 +61,12 @@ public struct DeadlineCode: RawRepresentable, Hashable, Sendable {
   }
 }
 
-extension DeadlineCode: CustomStringConvertible {
+extension DeadlineCode: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// Creates a code from a literal such as `"school.draftReport"`.
+  public init(stringLiteral code: String) {
+    self.init(rawValue: code)
+  }
+
   /// The code as it stands in documents.
   public var description: String { rawValue }
 }

@@ -13,10 +13,7 @@ extension DeadlinePeriod {
   /// - Returns: The day, or `nil` if it lies outside the calendar, if the period holds no
   ///   day, or if nothing tells which days are school days.
   public func day(from day: Day, in calendar: DeadlineCalendar = .weekdays) -> Day? {
-    guard let end = end(from: day, in: calendar), weeksLess != 0 else {
-      return end(from: day, in: calendar)
-    }
-    return end.adding(exactly: weeksLess, negated: true, .weeks)
+    end(from: day, in: calendar)?.adding(exactly: weeksLess, negated: true, .weeks)
   }
 
   /// Returns the day that people call the deadline.

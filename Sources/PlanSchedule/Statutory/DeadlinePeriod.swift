@@ -62,7 +62,10 @@ public struct DeadlinePeriod: Hashable, Sendable {
   ///
   /// - Parameter weeks: The number of weeks to leave.
   /// - Returns: The period that ends so many weeks earlier.
-  public func less(weeks: Int) -> Self { Self(count: count, weeksLess: weeks) }
+  public func less(weeks: Int) -> Self {
+    let (sum, overflow) = weeksLess.addingReportingOverflow(weeks)
+    return Self(count: count, weeksLess: overflow ? .max : sum)
+  }
 }
 
 // MARK: - Counting on
