@@ -83,9 +83,10 @@ public struct Deadline: Hashable, Sendable, Identifiable {
 
   /// Why the day is this one, on one line.
   public var reason: String {
-    guard let other = otherBases.min(by: { $0.day < $1.day }) else { return basis.reason }
-    let order = other.day < day ? "later" : "no later"
-    return "\(basis.reason), which is \(order) than \(other.reason)"
+    guard let other = otherBases.first else { return basis.reason }
+    let order =
+      other.day < day ? "later than" : other.day > day ? "before" : "the same as"
+    return "\(basis.reason), which is \(order) \(other.reason)"
   }
 
   init(

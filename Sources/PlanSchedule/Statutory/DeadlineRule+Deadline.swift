@@ -29,8 +29,7 @@ extension DeadlineRule {
     claiming claimed: [DeadlineException],
     in calendar: DeadlineCalendar
   ) -> Deadline? {
-    let beginning = clauses.filter(\.begins).flatMap(\.events)
-    guard let start = history.last(of: beginning) else { return nil }
+    guard let start = history.last(of: beginningEvents) else { return nil }
     let previous = history.last(of: metBy) { $0.day < start.day }
     var bases: [DeadlineBasis] = []
     for clause in clauses {
@@ -54,6 +53,9 @@ extension DeadlineRule {
       exceptions: exceptions.filter(claimed.contains)
     )
   }
+
+  /// The events that begin the deadline.
+  var beginningEvents: [ClockEventKind] { clauses.filter(\.begins).flatMap(\.events) }
 
   /// Whether one clause counts rather than another.
   private func isBefore(_ one: DeadlineBasis, _ other: DeadlineBasis) -> Bool {

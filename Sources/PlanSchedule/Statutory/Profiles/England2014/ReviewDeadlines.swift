@@ -12,6 +12,9 @@ enum ReviewDeadlines {
   /// Twelve months starting with the day on which the plan was made or last reviewed.
   static let twelveMonths = DeadlinePeriod.months(startingWithEvent: 12)
 
+  /// What an authority has at the least after a plan passed to it (regulation 15(5)).
+  static let threeMonths = DeadlinePeriod.months(startingWithEvent: 3)
+
   static let termList = DeadlineRule(
     .reviewTermList,
     "List of pupils due for review in the term",
@@ -25,7 +28,11 @@ enum ReviewDeadlines {
   static let due = DeadlineRule(
     .reviewDue,
     "Review complete, by the decision of the authority",
-    clauses: [DeadlineClause(from: .planMade, .reviewDecided, for: twelveMonths)],
+    clauses: [
+      DeadlineClause(from: .planMade, .reviewDecided, for: twelveMonths),
+      DeadlineClause(from: .planTransferred, for: threeMonths, begins: false),
+    ],
+    choice: .latest,
     metBy: [.reviewDecided, .planCeased],
     binds: .localAuthority,
     force: .must,
@@ -36,8 +43,14 @@ enum ReviewDeadlines {
     .reviewMeeting,
     "Latest safe day for the review meeting",
     clauses: [
-      DeadlineClause(from: .planMade, .reviewDecided, for: twelveMonths.less(weeks: 4))
+      DeadlineClause(from: .planMade, .reviewDecided, for: twelveMonths.less(weeks: 4)),
+      DeadlineClause(
+        from: .planTransferred,
+        for: threeMonths.less(weeks: 4),
+        begins: false
+      ),
     ],
+    choice: .latest,
     metBy: [.reviewMeeting, .planCeased],
     binds: .school,
     force: .advice,

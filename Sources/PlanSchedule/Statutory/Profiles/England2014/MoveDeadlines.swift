@@ -71,7 +71,7 @@ enum MoveDeadlines {
     .moveReview,
     "Review by the new authority",
     clauses: [
-      DeadlineClause(from: .planTransferred, for: .months(startingWithEvent: 3)),
+      DeadlineClause(from: .planTransferred, for: ReviewDeadlines.threeMonths),
       DeadlineClause(
         from: .planMade,
         .reviewDecided,
