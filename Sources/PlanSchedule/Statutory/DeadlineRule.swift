@@ -1,6 +1,27 @@
 public import PlanModel
 
 /// A deadline as a law, a guide or a school sets it, before it meets a plan.
+///
+/// ## Topics
+///
+/// ### Creating
+/// - ``init(_:_:clauses:choice:metBy:bound:binds:force:citation:exceptions:)``
+/// - ``local(_:_:from:for:metBy:binds:citation:)``
+///
+/// ### When it is
+/// - ``clauses``
+/// - ``choice``
+/// - ``deadline(from:claiming:in:)``
+///
+/// ### What it asks for
+/// - ``id``
+/// - ``title``
+/// - ``metBy``
+/// - ``bound``
+/// - ``binds``
+/// - ``force``
+/// - ``citation``
+/// - ``exceptions``
 public struct DeadlineRule: Hashable, Sendable, Identifiable {
   /// Which of several clauses counts when more than one has begun.
   public enum Choice: String, Hashable, Sendable, CaseIterable {
@@ -23,7 +44,8 @@ public struct DeadlineRule: Hashable, Sendable, Identifiable {
   /// Which clause counts when more than one has begun.
   public var choice: Choice
 
-  /// The events that meet the duty; none for a duty that no recorded event ends.
+  /// The events that meet the duty, or end it without meeting it, as the end of a plan
+  /// does; none for a duty that no recorded event ends.
   public var metBy: [ClockEventKind]
 
   /// Whether the day is a limit or a minimum.

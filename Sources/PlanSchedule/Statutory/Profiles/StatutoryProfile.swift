@@ -8,7 +8,12 @@ public import PlanModel
 /// ```swift
 /// var profile = StatutoryProfile.england2014
 /// profile.set(
-///   .local("school.draftReport", "Draft report to the family", from: .reviewMeeting, for: .weeks(1))
+///   .local(
+///     "school.draftReport",
+///     "Draft report to the family",
+///     from: .reviewMeeting,
+///     for: .weeks(1)
+///   )
 /// )
 /// ```
 ///
