@@ -42,7 +42,7 @@ enum OpenTargetOperations {
     var target = Target(
       id: "t-1",
       text: try input.text("text"),
-      style: try input.style("profile")
+      style: try input.optionalCode("profile") ?? .smart
     )
     target.reviewOn = try input.optionalMember("reviewDate")?.day()
     target.pupilWords = try input.optionalMember("voice")?.text()

@@ -34,7 +34,7 @@ enum StatementOperations {
   ) throws(OperationError) -> JSONValue {
     let statement = CheckedStatement(
       try input.text("text"),
-      style: try input.style("style"),
+      style: try input.optionalCode("style") ?? .smart,
       dates: try dates(input)
     )
     return [

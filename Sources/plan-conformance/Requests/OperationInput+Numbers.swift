@@ -27,7 +27,7 @@ extension OperationInput {
   func number() throws(OperationError) -> Number {
     guard let number = value.number else { throw invalid("write a number") }
     guard let exact = number.number else {
-      throw OperationError(.outOfRange, "\(place): write a number of at most 18 digits")
+      throw outOfRange("write a number of at most 18 digits")
     }
     return exact
   }
@@ -48,20 +48,6 @@ extension OperationInput {
   /// - Throws: An error if it is neither true nor false.
   func optionalFlag(_ name: String) throws(OperationError) -> Bool {
     try optionalMember(name)?.flag() ?? false
-  }
-
-  /// Returns the way in which a number gets better, in the member `direction`.
-  ///
-  /// - Returns: The direction, increase if there is none.
-  /// - Throws: An error if it is another word.
-  func direction() throws(OperationError) -> Direction {
-    guard let member = optionalMember("direction") else { return .increase }
-    let direction = Direction(rawValue: try member.text())
-    guard direction.isKnown else {
-      let names = Direction.vocabulary.entries.map(\.code.rawValue)
-      throw member.invalid("write one of \(names.joined(separator: ", "))")
-    }
-    return direction
   }
 }
 

@@ -122,7 +122,7 @@ extension OperationInput {
     if let integer = number.intValue { return integer }
     // What is beyond binary numbers too, such as 1e400, has no nearest one.
     guard let nearest = number.doubleValue, nearest.magnitude < 0x1p63 else {
-      throw OperationError(.outOfRange, "\(place): the number is too large")
+      throw outOfRange("write a smaller number")
     }
     throw invalid("write a whole number")
   }
@@ -165,8 +165,15 @@ extension OperationInput {
     invalid(cure, at: place)
   }
 
+  /// Returns the error that the value, or what follows from it, lies outside what there is.
+  ///
+  /// - Parameter cure: What to write in its place.
+  /// - Returns: The error.
+  func outOfRange(_ cure: String) -> OperationError {
+    OperationError(.outOfRange, "\(place.isEmpty ? "input" : place): \(cure)")
+  }
+
   private func invalid(_ cure: String, at place: String) -> OperationError {
-    let place = place.isEmpty ? "input" : place
-    return OperationError(.invalidInput, "\(place): \(cure)")
+    OperationError(.invalidInput, "\(place.isEmpty ? "input" : place): \(cure)")
   }
 }
