@@ -50,32 +50,27 @@ extension ReviewOperations {
   private static func cadence(
     in input: OperationInput
   ) throws(OperationError) -> ReviewCadence {
+    let isTeaching = try input.optionalFlag("teachingWeeks")
+    var cadences: [ReviewCadence] = []
     if let weeks = input.optionalMember("everyWeeks") {
       let count = try count(in: weeks)
-      let isTeaching = try flag("teachingWeeks", in: input)
-      return isTeaching ? .every(teachingWeeks: count) : .every(weeks: count)
+      cadences.append(isTeaching ? .every(teachingWeeks: count) : .every(weeks: count))
+    } else if isTeaching {
+      throw input.invalid("write everyWeeks beside teachingWeeks")
     }
     if let months = input.optionalMember("twiceYearly") {
-      return .twiceYearly(
-        writing: try self.months(in: months.member("write")),
-        reviewing: try self.months(in: months.member("review"))
-      )
+      let writing = try self.months(in: months.member("write"))
+      let reviewing = try self.months(in: months.member("review"))
+      cadences.append(.twiceYearly(writing: writing, reviewing: reviewing))
     }
-    if try flag("termly", in: input) { return .termly }
-    if try flag("halfTermly", in: input) { return .halfTermly }
-    if try flag("annually", in: input) { return .annually }
-    throw input.invalid(
-      "write an object with everyWeeks, twiceYearly, termly, halfTermly or annually"
-    )
-  }
-
-  /// Returns whether a member is `true`; a member that is not there is `false`.
-  private static func flag(
-    _ name: String,
-    in input: OperationInput
-  ) throws(OperationError) -> Bool {
-    guard let member = input.optionalMember(name) else { return false }
-    return try member.flag()
+    if try input.optionalFlag("termly") { cadences.append(.termly) }
+    if try input.optionalFlag("halfTermly") { cadences.append(.halfTermly) }
+    if try input.optionalFlag("annually") { cadences.append(.annually) }
+    guard let cadence = cadences.first, cadences.count == 1 else {
+      let names = "everyWeeks, twiceYearly, termly, halfTermly and annually"
+      throw input.invalid("write an object with one of \(names)")
+    }
+    return cadence
   }
 
   private static func count(in input: OperationInput) throws(OperationError) -> Int {
@@ -105,20 +100,14 @@ extension ReviewOperations {
     guard let calendar = input.optionalMember("calendar") else { return .everyWeekday }
     var terms: [Term] = []
     for term in try calendar.member("terms").elements() {
-      terms.append(
-        Term(name: "", from: try term.day("start"), through: try term.day("end"))
-      )
+      let name = try term.optionalMember("name")?.text() ?? ""
+      let (start, end) = (try term.day("start"), try term.day("end"))
+      terms.append(Term(name: name, from: start, through: end))
     }
     var closures: [Closure] = []
     for closure in try calendar.optionalElements("closures") {
-      closures.append(
-        Closure(
-          name: "",
-          kind: nil,
-          from: try closure.day("start"),
-          through: try closure.day("end")
-        )
-      )
+      let (start, end) = (try closure.day("start"), try closure.day("end"))
+      closures.append(Closure(name: "", kind: nil, from: start, through: end))
     }
     for day in try calendar.optionalElements("inset") {
       closures.append(Closure(name: "", kind: .inset, on: try day.day()))

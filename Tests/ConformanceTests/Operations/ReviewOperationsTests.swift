@@ -87,6 +87,9 @@ struct ReviewOperationsTests {
       ["twiceYearly": ["write": [0], "review": [2]]],
       ["twiceYearly": ["write": [13], "review": [2]]],
       ["twiceYearly": ["write": [9]]],
+      ["termly": true, "annually": true], ["everyWeeks": 6, "halfTermly": true],
+      ["termly": true, "teachingWeeks": true], ["teachingWeeks": true],
+      ["termly": false], ["termly": 1],
       "weekly", [:], 6,
     ] as [JSONValue]
   )
@@ -100,5 +103,32 @@ struct ReviewOperationsTests {
   func badPolicy() {
     #expect(reviews(["termly": true], policy: "earlier").errorCode == "invalidInput")
     #expect(reviews(["termly": true], policy: 1).errorCode == "invalidInput")
+  }
+
+  @Test("Steps as long as a number can be give no reviews")
+  func longSteps() {
+    let longest = JSONValue.number(JSONNumber(Int.max))
+    let steps: [JSONValue] = [
+      ["everyWeeks": longest], ["everyWeeks": longest, "teachingWeeks": true],
+    ]
+    #expect(steps.map { reviews($0).output?["days"] } == [[], []])
+  }
+
+  @Test("A term may have a name, which is text, and it changes nothing")
+  func termNames() {
+    func days(_ name: JSONValue) -> Asked {
+      Asked(
+        "reviews",
+        [
+          "cadence": ["termly": true], "from": "2026-09-07", "through": "2026-12-18",
+          "calendar": [
+            "terms": [["name": name, "start": "2026-09-07", "end": "2026-12-18"]]
+          ],
+        ]
+      )
+    }
+    #expect(days("Autumn").output?["days"] == ["2026-12-16"])
+    #expect(days(nil).output == days("Autumn").output)
+    #expect(days(3).message == "calendar.terms[0].name: write text")
   }
 }
