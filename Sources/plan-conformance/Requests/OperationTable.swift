@@ -43,6 +43,7 @@ extension OperationTable {
     AgeOperations.all,
     VocabularyOperations.all,
     DesignOperations.all,
+    CalendarOperations.all,
     ReviewOperations.all,
     JSONOperations.all,
     CSVOperations.all,
