@@ -45,6 +45,7 @@ extension OperationTable {
     DesignOperations.all,
     CalendarOperations.all,
     ReviewOperations.all,
+    CalendarFileOperations.all,
     JSONOperations.all,
     CSVOperations.all,
     CSVMeaningOperations.all,
