@@ -44,6 +44,7 @@ extension OperationTable {
     VocabularyOperations.all,
     DesignOperations.all,
     CalendarOperations.all,
+    StatutoryOperations.all,
     ReviewOperations.all,
     CalendarFileOperations.all,
     JSONOperations.all,
