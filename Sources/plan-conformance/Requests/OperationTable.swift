@@ -46,6 +46,7 @@ extension OperationTable {
     CalendarOperations.all,
     StatutoryOperations.all,
     ReviewOperations.all,
+    ObligationOperations.all,
     CalendarFileOperations.all,
     JSONOperations.all,
     CSVOperations.all,
