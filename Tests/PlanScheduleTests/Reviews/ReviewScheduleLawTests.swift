@@ -82,7 +82,7 @@ struct ReviewScheduleLawTests {
     #expect(all.joined().allSatisfy { Set($0).count == $0.count })
   }
 
-  @Test("Splitting a range loses no review and adds none", arguments: 1...20, policies)
+  @Test("Splitting a range loses no review and adds none", arguments: 1...10, policies)
   func splitting(seed: Int, policy: MovePolicy) {
     var wrong: [Day] = []
     for schedule in schedules(seed: seed, policy) {
@@ -115,7 +115,7 @@ struct ReviewScheduleLawTests {
       + schedule.unplaced.map(\.id) + schedule.cancelled.map(\.id)
   }
 
-  @Test("A closure that parts no term renames no occurrence", arguments: 1...20, policies)
+  @Test("A closure that parts no term renames no occurrence", arguments: 1...6, policies)
   func closure(seed: Int, policy: MovePolicy) {
     let snow = Closure(
       name: "Snow",
@@ -143,7 +143,7 @@ struct ReviewScheduleLawTests {
     #expect(wrong.isEmpty)
   }
 
-  @Test("Changes stay with their occurrences", arguments: 1...20, policies)
+  @Test("Changes stay with their occurrences", arguments: 1...5, policies)
   func changes(seed: Int, policy: MovePolicy) throws {
     var numbers = SeededNumbers(seed: seed &* 13)
     var wrong: [ReviewCadence] = []
