@@ -11,7 +11,8 @@ public import PlanModel
 /// When a review counts, open ones for its purpose that were planned before it are
 /// ``passedOver``: nobody will hold them any more. Then the cadence begins anew on the day
 /// held, where it counts from a day at all (``ReviewCadence/restartsWhenHeld``), and open
-/// reviews of the old count whose day has come are passed over as well.
+/// reviews of the old count whose day has come are passed over as well. An extra review makes
+/// it begin anew too, unless its ``HeldReview/restartsRhythm`` says otherwise.
 ///
 /// ```swift
 /// let followed = schedule.following([HeldReview(on: "2026-10-28")])

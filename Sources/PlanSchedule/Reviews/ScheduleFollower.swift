@@ -39,7 +39,8 @@ struct ScheduleFollower {
     } else {
       result.extra.append(held)
     }
-    if held.restartsRhythm { restart(on: held.day) }
+    // Only reviews are counted; what is written follows the months.
+    if held.restartsRhythm, held.purpose == .review { restart(on: held.day) }
   }
 
   mutating func finish() -> FollowedSchedule {

@@ -30,7 +30,9 @@ public struct ReviewPlanner: Hashable, Sendable {
 
   /// Returns the reviews of many plans in a range of days, such as an academic year.
   ///
-  /// Each request is laid out from its own start, as far as its end or that of the range.
+  /// Each request is laid out from its own start, as far as its end or that of the range,
+  /// with the changes that people made to single reviews. To see which of these have no
+  /// effect, make the ``ReviewSchedule`` of the plan.
   ///
   /// - Parameters:
   ///   - requests: The plans with their cadences, in any order.
@@ -45,11 +47,15 @@ public struct ReviewPlanner: Hashable, Sendable {
     var unplaced: [ReviewTimetable<Subject>.UnplacedEntry] = []
     for (index, request) in requests.enumerated() {
       let schedule = ReviewSchedule(
-        request.cadence,
-        from: request.start,
-        through: min(request.end ?? days.upperBound, days.upperBound),
-        calendar: calendar,
-        movePolicy: movePolicy
+        ScheduleBasis(
+          cadence: request.cadence,
+          start: request.start,
+          end: min(request.end ?? days.upperBound, days.upperBound),
+          calendar: calendar,
+          movePolicy: movePolicy,
+          countsFrom: request.start,
+          changes: request.changes
+        )
       )
       placed.append(schedule.reviews(in: days), from: index)
       for occurrence in schedule.unplaced where days.contains(occurrence.nominalDay) {

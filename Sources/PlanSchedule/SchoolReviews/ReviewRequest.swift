@@ -14,6 +14,9 @@ public struct ReviewRequest<Subject>: Hashable, Sendable {
   /// The last day that may be a review day, `nil` if the plan has no end.
   public var end: Day?
 
+  /// The changes that people made to single reviews, in the order in which they were made.
+  public var changes: [OccurrenceChange] = []
+
   /// Creates a request.
   ///
   /// - Parameters:

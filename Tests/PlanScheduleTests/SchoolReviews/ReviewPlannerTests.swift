@@ -81,6 +81,19 @@ struct ReviewPlannerTests {
     #expect(isSame)
   }
 
+  @Test("Changes to single reviews are followed")
+  func changes() throws {
+    var request = ReviewRequest<Plan>("a", .termly, from: "2026-09-09")
+    request.changes = [
+      try #require(
+        OccurrenceChange(moving: "termly.2026-09-07", to: "2027-01-06", because: "Ill")
+      ),
+      try #require(OccurrenceChange(cancelling: "termly.2027-01-04", because: "Moving")),
+    ]
+    let timetable = planner.timetable(of: [request], in: year)
+    #expect(timetable.entries.map(\.day) == ["2027-01-06", "2027-07-14"])
+  }
+
   @Test("Occurrences without a school day are listed with their plan")
   func unplaced() {
     let request = ReviewRequest<Plan>("a", .annually, from: "2026-11-10")
