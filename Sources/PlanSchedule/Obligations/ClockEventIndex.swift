@@ -6,6 +6,7 @@ import PlanModel
 /// is hashed, because a whole country has millions of events.
 struct ClockEventIndex: Sendable {
   private(set) var kinds: [ClockEventKind] = []
+  private var isASCII: [Bool] = []
   private var slots: [Int32]
 
   /// Numbers the kinds in the order of their first appearance.
@@ -16,8 +17,9 @@ struct ClockEventIndex: Sendable {
     for kind in kinds {
       let slot = slot(of: kind)
       guard slots[slot] < 0 else { continue }
-      slots[slot] = Int32(self.kinds.count)
+      slots[slot] = Int32(clamping: self.kinds.count)
       self.kinds.append(kind)
+      isASCII.append(kind.rawValue.utf8.allSatisfy { $0 < 0x80 })
     }
   }
 
@@ -32,9 +34,17 @@ struct ClockEventIndex: Sendable {
     let mask = slots.count - 1
     let ends = Int(bytes.first ?? 0) &* 31 &+ Int(bytes.last ?? 0) &* 7
     var slot = (bytes.count &* 61 &+ ends) & mask
-    while slots[slot] >= 0, kinds[Int(slots[slot])] != kind {
+    while slots[slot] >= 0, !names(Int(slots[slot]), kind) {
       slot = (slot + 1) & mask
     }
     return slot
+  }
+
+  // Text of the same length that equals ASCII has the same bytes, so that the strings can be
+  // compared at once.
+  private func names(_ number: Int, _ kind: ClockEventKind) -> Bool {
+    let known = kinds[number].rawValue
+    guard isASCII[number] else { return kinds[number] == kind }
+    return known.utf8.count == kind.rawValue.utf8.count && known == kind.rawValue
   }
 }

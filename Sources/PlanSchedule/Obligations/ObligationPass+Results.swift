@@ -20,7 +20,7 @@ extension ObligationPass {
   func obligation(_ turn: ObligationTurn, of history: PlanHistory) -> Obligation {
     let source = Int(turn.source)
     guard source >= table.rules.count else {
-      let duty = table.rules[source].duty
+      let duty = table.duties[source]
       return Obligation(subject: history.subject, review: nil, duty: duty, turn: turn)
     }
     let review = history.reviews[source - table.rules.count]
@@ -37,7 +37,7 @@ extension ObligationPass {
       HistoryNote(
         code: remark.code,
         plan: history.subject.plan,
-        deadline: remark.rule.map { table.rules[$0].duty.code },
+        deadline: remark.rule.map { table.duties[$0].code },
         day: remark.day
       )
     }

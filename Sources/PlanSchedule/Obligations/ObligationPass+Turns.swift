@@ -20,7 +20,7 @@ extension ObligationPass {
     states[rule].lapsed = nil
     if table.rules[rule].countsBack {
       meetBefore(rule, on: day)
-    } else if let stray = states[rule].stray, let due = marks[action.clause]?.due {
+    } else if let stray = states[rule].stray, let due = due(of: action.clause) {
       let isNear = stray < day && stray.days(until: day) <= day.days(until: due)
       states[rule].cycle?.suspect = isNear ? stray : nil
     }
@@ -33,10 +33,7 @@ extension ObligationPass {
     let begins = action.role == .begins && states[action.rule].cycle == nil
     let lengthens = table.rules[action.rule].takesLatest && !begins
     guard day <= today || !lengthens else { return }
-    let period = table.clauses[action.clause].period
-    let due = period.day(from: day, in: table.calendar)
-    marks[action.clause] = Mark(day: day, event: action.event, due: due)
-    if due == nil { remark(.noDay, action.rule, day) }
+    marks[action.clause] = Mark(day: day, event: action.event)
   }
 
   /// Closes a turn that something meets, or keeps it for the event that is to come.

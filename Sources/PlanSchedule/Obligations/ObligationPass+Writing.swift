@@ -38,13 +38,26 @@ extension ObligationPass {
 // MARK: - Writing turns down
 
 extension ObligationPass {
+  /// The day to which a clause leads, `nil` if it has not begun or cannot be worked out.
+  mutating func due(of clause: Int) -> Day? {
+    guard let day = marks[clause]?.day else { return nil }
+    let period = table.clausePeriods[clause]
+    if periodEnds[period].day != day {
+      let end = table.end(ofPeriod: period, from: day)
+      periodEnds[period] = PeriodEnd(day: day, end: end)
+    }
+    return periodEnds[period].end
+  }
+
   /// The clause that gives the day, of those that have begun.
-  private func decidingClause(of rule: Int) -> (clause: Int, due: Day, hadChoice: Bool)? {
+  private mutating func decidingClause(
+    of rule: Int
+  ) -> (clause: Int, due: Day, hadChoice: Bool)? {
     let takesLatest = table.rules[rule].takesLatest
     var deciding: (clause: Int, due: Day)?
     var count = 0
     for clause in table.rules[rule].clauses {
-      guard let due = marks[clause]?.due else { continue }
+      guard let due = due(of: clause) else { continue }
       count += 1
       if let best = deciding?.due, takesLatest ? due <= best : due >= best { continue }
       deciding = (clause, due)
@@ -60,6 +73,7 @@ extension ObligationPass {
   ) {
     guard let deciding = decidingClause(of: number), let mark = marks[deciding.clause]
     else {
+      remark(.noDay, number, cycle.started)
       return
     }
     let rule = table.rules[number]
@@ -70,13 +84,13 @@ extension ObligationPass {
       runsFrom: mark.day
     )
     turn.clause = Int32(clamping: deciding.clause - rule.clauses.lowerBound)
-    turn.event = Int32(clamping: mark.event)
+    turn.event = mark.event
     turn.hadChoice = deciding.hadChoice
     turn.ended = day
     turn.ending = ending
     turn.settle(
       rule,
-      isExcepted: !claims.isEmpty && isExcepted(turn, by: rule.exceptions),
+      isExcepted: !claims.isEmpty && isExcepted(turn, by: table.exceptions[number]),
       asOf: today,
       notice: window.noticeDays
     )

@@ -17,11 +17,10 @@ struct ObligationPass {
     var suspect: Day?
   }
 
-  /// The last event of a clause that counts, with the day to which the clause leads.
+  /// The last event of a clause that counts.
   struct Mark {
     var day: Day
-    var event: Int
-    var due: Day?
+    var event: Int32
   }
 
   /// What is known of a rule.
@@ -33,6 +32,12 @@ struct ObligationPass {
     var firstStep = -1
     var lastStep = -1
     var isTouched = false
+  }
+
+  /// The end of a period that was asked for last.
+  struct PeriodEnd {
+    var day: Day?
+    var end: Day?
   }
 
   /// Something done before the event that needs it, in a list for each rule.
@@ -70,6 +75,7 @@ struct ObligationPass {
 
   var states: [RuleState]
   var marks: [Mark?]
+  var periodEnds: [PeriodEnd]
   var steps: [Step] = []
   var claims: [ClaimedException] = []
   var usedClaims: [Bool] = []
@@ -82,7 +88,8 @@ struct ObligationPass {
     self.window = window
     self.today = today
     states = Array(repeating: RuleState(), count: table.rules.count)
-    marks = Array(repeating: nil, count: table.clauses.count)
+    marks = Array(repeating: nil, count: table.clausePeriods.count)
+    periodEnds = Array(repeating: PeriodEnd(), count: table.periodCount)
   }
 
   /// Walks through a history.
@@ -133,6 +140,12 @@ struct ObligationPass {
 
   /// Takes the events of one day, in the steps of the table.
   private mutating func take(_ range: Range<Int>, on day: Day) {
+    guard range.count > 1 else {
+      let kind = events[range.lowerBound].kind
+      for action in table.actions(of: kind) { take(action, on: day) }
+      if kind == table.ceased { endPlan(on: day) }
+      return
+    }
     for step in 0..<ObligationTable.stepCount {
       for index in range {
         let kind = events[index].kind
