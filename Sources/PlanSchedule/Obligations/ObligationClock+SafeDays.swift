@@ -11,32 +11,32 @@ extension ObligationClock {
   ///   - kind: The step, such as a review meeting.
   ///   - history: What happened to the plan, and what is planned.
   ///   - today: The day on which to look, the first that is looked at.
-  /// - Returns: The days, and what sets them; without a limit the last is 366 days on.
+  /// - Returns: The days, and what sets them; the last is at most 366 days on.
   public func safeDays(
     for kind: ClockEventKind,
     in history: PlanHistory,
     asOf today: Day
   ) -> SafeDays {
     let trial = StepTrial(of: kind, in: history, asOf: today, clock: self)
-    var last = trial.limits.first?.due ?? today + .days(366)
-    var limits = trial.limits.filter { $0.due == last }
-    var outcome = trial.outcome(on: last)
-    while !outcome.missedLimits.isEmpty, last >= today {
-      limits = outcome.missedLimits
-      last = last - .days(1)
-      outcome = trial.outcome(on: last)
+    let end = min(trial.limits.first?.due ?? .last, today + .days(Self.reachOfTrial))
+    // The later the step, the more limits are missed and the less notice is.
+    let days = 0..<today.days(until: end) + 1
+    let tooLate = days.firstPosition { offset in
+      !trial.outcome(on: today + .days(offset)).missedLimits.isEmpty
     }
-    var first = today
-    var notice: [Obligation] = []
-    outcome = trial.outcome(on: first)
-    while !outcome.missedNotice.isEmpty, first <= last {
-      notice = outcome.missedNotice
-      first = first + .days(1)
-      outcome = trial.outcome(on: first)
+    let inTime = days.firstPosition { offset in
+      trial.outcome(on: today + .days(offset)).missedNotice.isEmpty
     }
-    let days = first <= last ? first...last : nil
-    return SafeDays(days: days, limits: limits, notice: notice)
+    let before = trial.outcome(on: today + .days(inTime - 1))
+    return SafeDays(
+      days: inTime < tooLate
+        ? today + .days(inTime)...today + .days(tooLate - 1) : nil,
+      limits: trial.outcome(on: today + .days(tooLate)).missedLimits,
+      notice: inTime > 0 ? before.missedNotice : []
+    )
   }
+
+  private static let reachOfTrial = 366
 }
 
 /// A step that is tried on one day after another.
@@ -53,6 +53,9 @@ private struct StepTrial {
 
   /// What the step or what follows it must meet, in order of day.
   let limits: [Obligation]
+
+  /// The rules that the step begins.
+  private let begun: [DeadlineRule]
 
   private let known: [Obligation.ID: Day]
 
@@ -81,6 +84,7 @@ private struct StepTrial {
       obligations.map { ($0.id, $0.due) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.begun = begun
     self.clock = clock
     self.kind = kind
     self.today = today
@@ -89,19 +93,16 @@ private struct StepTrial {
 
   /// What is missed if the step is taken on a day, and all that follows on its last day.
   func outcome(on day: Day) -> Outcome {
-    var tried = history.adding(ClockEvent(kind, on: day))
-    var notice: [Obligation] = []
-    for obligation in clock.obligations(of: tried, asOf: today)
-    where known[obligation.id] != obligation.due && obligation.bound == .limit {
-      guard obligation.met == nil, obligation.expected == nil else { continue }
-      if obligation.due < day {
-        if obligation.due < today { notice.append(obligation) }
-      } else if let step = obligation.duty.rule?.metBy.first {
-        tried.events.append(ClockEvent(step, on: obligation.due))
-      }
+    let tried = history.adding(ClockEvent(kind, on: day))
+    let notice = clock.obligations(of: tried, asOf: today).filter { obligation in
+      known[obligation.id] != obligation.due && obligation.bound == .limit
+        && obligation.due < min(day, today)
+        && obligation.met == nil && obligation.expected == nil
     }
+    var done = tried
+    done.events += following(on: day)
     var met: Set<Obligation.ID> = []
-    for obligation in clock.obligations(of: tried, asOf: today) {
+    for obligation in clock.obligations(of: done, asOf: today) {
       guard let day = obligation.met ?? obligation.expected else { continue }
       if day <= obligation.due { met.insert(obligation.id) }
     }
@@ -109,5 +110,17 @@ private struct StepTrial {
       missedLimits: limits.filter { !met.contains($0.id) },
       missedNotice: notice
     )
+  }
+
+  /// What follows the step, each on the last day that the step itself gives for it.
+  private func following(on day: Day) -> [ClockEvent] {
+    begun.flatMap { rule in
+      rule.clauses.filter { $0.events.contains(kind) }.compactMap { clause in
+        guard let step = rule.metBy.first,
+          let end = clause.period.day(from: day, in: clock.calendar), end >= day
+        else { return nil }
+        return ClockEvent(step, on: end)
+      }
+    }
   }
 }

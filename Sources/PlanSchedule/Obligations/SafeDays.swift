@@ -22,7 +22,7 @@ public struct SafeDays: Hashable, Sendable {
 
   /// The open obligations that a later day would miss, in order of day.
   ///
-  /// None if the step limits nothing; then ``days`` ends on the last day that was looked at.
+  /// None if no limit is near; then ``days`` ends on the last day that was looked at.
   public let limits: [Obligation]
 
   /// The obligations before the step that an earlier day would miss, such as its notice.
