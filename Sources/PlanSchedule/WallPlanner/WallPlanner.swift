@@ -124,7 +124,7 @@ public struct WallPlanner: Hashable, Sendable {
   /// What the marks of a grid mean, a line each.
   public var legend: String {
     let marks = PlannerMark.all.map { "\($0.letter)   \($0.reason)\n" }.joined()
-    return "wk  week of the term\n\(marks)+2  two more on the day, which the list has\n"
+    return "wk  week of the term\n\(marks)+2  two more, which the list has\n"
   }
 
   /// The entries of a day or of several, in order.
