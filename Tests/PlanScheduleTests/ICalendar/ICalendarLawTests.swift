@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Laws of calendar files")
 struct ICalendarLawTests {
-  @Test("What was written is read again, whatever the text", arguments: 0..<40)
+  @Test("What was written is read again, whatever the text", arguments: 0..<20)
   func roundTrip(seed: Int) {
     var seeded = SeededEvents(seed: seed)
     let events = seeded.events(60)

@@ -65,6 +65,42 @@ struct ICalendarReadingTests {
     #expect(contents.description == "1 events, 0 problems, 0 notes")
   }
 
+  @Test("A file that the Python package icalendar wrote is read")
+  func pythonPackage() {
+    let file = """
+      BEGIN:VCALENDAR\r
+      VERSION:2.0\r
+      PRODID:-//Riverbank//Plans//EN\r
+      BEGIN:VEVENT\r
+      SUMMARY:Review\\; bring tea\\, and C:\\\\plans \u{2013} Zo\u{EB}\u{2019}s class has a long l\r
+       ine that is folded by the package itself\r
+      DTSTART;VALUE=DATE:20261026\r
+      DTEND;VALUE=DATE:20261031\r
+      DTSTAMP:20260901T080000Z\r
+      UID:review-1@example.org\r
+      SEQUENCE:2\r
+      CATEGORIES:a\\,b,c\r
+      CLASS:PRIVATE\r
+      DESCRIPTION:One\\nTwo\r
+      END:VEVENT\r
+      END:VCALENDAR\r
+
+      """
+    var event = CalendarEvent(
+      uid: "review-1@example.org",
+      days: "2026-10-26"..."2026-10-30",
+      summary:
+        "Review; bring tea, and C:\\plans \u{2013} Zo\u{EB}\u{2019}s class has a long"
+        + " line that is folded by the package itself"
+    )
+    event.sequence = 2
+    event.categories = ["a,b", "c"]
+    event.description = "One\nTwo"
+    let contents = ICalendar.contents(of: file.utf8)
+    #expect(contents.events == [event])
+    #expect(contents.problems.isEmpty && contents.notes.isEmpty)
+  }
+
   @Test(
     "The days are those from the first up to the end",
     arguments: [
