@@ -30,6 +30,13 @@ let package = Package(
       dependencies: ["CodecExpectations", "FuzzEntry", "RandomRecords"]
     ),
     .executableTarget(
+      name: "FuzzICalendar",
+      dependencies: [
+        "CodecExpectations", "FuzzEntry",
+        .product(name: "PlanSchedule", package: "LearningPlanKit"),
+      ]
+    ),
+    .executableTarget(
       name: "RandomPlans",
       dependencies: ["CodecExpectations", "RandomRecords"]
     ),

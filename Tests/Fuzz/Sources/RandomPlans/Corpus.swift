@@ -16,7 +16,7 @@ enum Corpus {
   ///
   /// - Parameter folder: An existing folder.
   static func write(to folder: String) {
-    for name in ["FuzzJSON", "FuzzPlan", "FuzzLines", "FuzzCSV"] {
+    for name in ["FuzzJSON", "FuzzPlan", "FuzzLines", "FuzzCSV", "FuzzICalendar"] {
       makeFolder("\(folder)/\(name)")
     }
     for (index, text) in texts().enumerated() {
@@ -44,9 +44,12 @@ enum Corpus {
         writeFile(options + file, "\(folder)/FuzzCSV/file-\(index)-\(number)")
       }
     }
+    for (index, file) in calendars.enumerated() {
+      writeFile(file, "\(folder)/FuzzICalendar/calendar-\(index)")
+    }
     writeFile(Array(words().utf8), "\(folder)/words.dict")
-    let fileWords = fileWords.map { "\"\($0)\"\n" }.joined()
-    writeFile(Array(fileWords.utf8), "\(folder)/FuzzCSV.dict")
+    writeDictionary(of: fileWords, "\(folder)/FuzzCSV.dict")
+    writeDictionary(of: calendarWords, "\(folder)/FuzzICalendar.dict")
   }
 
   /// Returns texts of documents of each kind, in turn, that are not too long.
@@ -78,6 +81,11 @@ enum Corpus {
       return "\"\(String(escaped))\"\n"
     }
     .joined()
+  }
+
+  /// Writes words in which what has to be is escaped, one in quotes a line.
+  private static func writeDictionary(of words: [String], _ path: String) {
+    writeFile(Array(words.map { "\"\($0)\"\n" }.joined().utf8), path)
   }
 
   private static func makeFolder(_ path: String) {
