@@ -33,7 +33,7 @@ extension CadenceRange {
     for year in firstYear...lastYear {
       for stretch in SchoolYearStretches(count, in: year, of: weekdays) {
         guard start < stretch.reviewDay, stretch.reviewDay <= end else { continue }
-        let slot = ReviewOccurrence.Slot.turn(stretch.number, ofYear: year)
+        let slot = ReviewOccurrence.Slot.turn(stretch.number, ofYear: Int32(year))
         found.append(ReviewOccurrence(cadence, on: stretch.reviewDay, slot))
       }
     }

@@ -50,7 +50,7 @@ import PlanModel
 /// - ``reviews(from:through:calendar:movePolicy:)``
 /// - ``restartsWhenHeld``
 public struct ReviewCadence: Hashable, Sendable {
-  indirect enum Pattern: Hashable {
+  enum Pattern: Hashable {
     case weeks(Int)
     case teachingWeeks(Int)
     case schoolDays(Int)
@@ -61,7 +61,7 @@ public struct ReviewCadence: Hashable, Sendable {
     case timesAYear(Int)
     case months(writing: MonthSet, reviewing: MonthSet)
     case transitions([Day])
-    case once(CalendarSpan)
+    indirect case once(CalendarSpan)
     case days([Day])
     case inTeachingWeeks([Int])
     case several([ReviewCadence])

@@ -20,7 +20,7 @@ public struct ReviewOccurrence: Hashable, Sendable {
     case month(startingOn: Day)
 
     /// How many reviews there have been since a school year began.
-    case turn(Int, ofYear: Int)
+    case turn(Int, ofYear: Int32)
   }
 
   /// The cadence that the occurrence belongs to.

@@ -16,35 +16,26 @@ public struct PlannedReview: Hashable, Sendable, Identifiable {
   /// Why the school is closed on the nominal day, `nil` if it is open.
   public let closedReason: ClosedReason?
 
-  /// Why the school is closed on the day of the review, `nil` if it is open.
-  ///
-  /// A review is held on a closed day if its policy keeps it there, or if a person moved it
-  /// there.
-  public let dayClosedReason: ClosedReason?
+  /// How the review came to its day.
+  enum Placing: Hashable {
+    case byPolicy(wentOtherWay: Bool)
 
-  /// Whether the review went against its move policy to stay within the schedule.
-  ///
-  /// A review that should go before, but has no school day between the start and its nominal
-  /// day, goes after instead; and the other way about at the end.
-  public let wentOtherWay: Bool
+    /// Apart from the review, because few are, and why the school is closed on its day.
+    indirect case byPerson(closed: ClosedReason?)
+  }
 
-  /// Whether a person moved the review, by an ``OccurrenceChange``.
-  public let isChanged: Bool
+  private let placing: Placing
 
   init(
-    occurrence: ReviewOccurrence,
-    day: Day,
+    of occurrence: ReviewOccurrence,
+    on day: Day,
     closedReason: ClosedReason?,
-    dayClosedReason: ClosedReason?,
-    wentOtherWay: Bool = false,
-    isChanged: Bool = false
+    placing: Placing
   ) {
     self.occurrence = occurrence
     self.day = day
     self.closedReason = closedReason
-    self.dayClosedReason = dayClosedReason
-    self.wentOtherWay = wentOtherWay
-    self.isChanged = isChanged
+    self.placing = placing
   }
 
   /// The identifier of the occurrence, which the review keeps when it moves.
@@ -65,6 +56,33 @@ public struct PlannedReview: Hashable, Sendable, Identifiable {
   /// - Returns: `true` if the review is for it.
   public func covers(_ id: ReviewOccurrence.ID) -> Bool {
     self.id == id || alsoCovers.contains { $0.id == id }
+  }
+}
+
+// MARK: - How it came to its day
+
+extension PlannedReview {
+  /// Whether the review went against its move policy to stay within the schedule.
+  ///
+  /// A review that should go before, but has no school day between the start and its nominal
+  /// day, goes after instead; and the other way about at the end.
+  public var wentOtherWay: Bool { placing == .byPolicy(wentOtherWay: true) }
+
+  /// Whether a person moved the review, by an ``OccurrenceChange``.
+  public var isChanged: Bool {
+    guard case .byPerson = placing else { return false }
+    return true
+  }
+
+  /// Why the school is closed on the day of the review, `nil` if it is open.
+  ///
+  /// A review is held on a closed day if its policy keeps it there, or if a person moved it
+  /// there.
+  public var dayClosedReason: ClosedReason? {
+    switch placing {
+    case .byPolicy: isMoved ? nil : closedReason
+    case .byPerson(let closed): closed
+    }
   }
 
   /// Why the review moved, or stayed on a closed day, in plain words.

@@ -63,11 +63,10 @@ struct ReviewLayout {
   private func review(of occurrence: ReviewOccurrence, movedTo day: Day) -> PlannedReview
   {
     PlannedReview(
-      occurrence: occurrence,
-      day: day,
+      of: occurrence,
+      on: day,
       closedReason: range.calendar.reasonClosed(on: occurrence.nominalDay),
-      dayClosedReason: range.calendar.reasonClosed(on: day),
-      isChanged: true
+      placing: .byPerson(closed: range.calendar.reasonClosed(on: day))
     )
   }
 
@@ -94,21 +93,20 @@ extension ReviewLayout {
     let reason = range.calendar.reasonClosed(on: nominal)
     guard reason != nil, movePolicy != .keep else {
       return PlannedReview(
-        occurrence: occurrence,
-        day: nominal,
+        of: occurrence,
+        on: nominal,
         closedReason: reason,
-        dayClosedReason: reason
+        placing: .byPolicy(wentOtherWay: false)
       )
     }
     guard coverage?.contains(nominal) == true,
       let day = openDay(for: occurrence)
     else { return nil }
     return PlannedReview(
-      occurrence: occurrence,
-      day: day,
+      of: occurrence,
+      on: day,
       closedReason: reason,
-      dayClosedReason: nil,
-      wentOtherWay: wentOtherWay(from: nominal, to: day)
+      placing: .byPolicy(wentOtherWay: wentOtherWay(from: nominal, to: day))
     )
   }
 
