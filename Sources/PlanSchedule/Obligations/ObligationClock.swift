@@ -69,13 +69,15 @@ public struct ObligationClock: Sendable {
   ///
   /// - Parameters:
   ///   - profile: The deadlines.
-  ///   - calendar: What tells working days and school days.
+  ///   - calendar: What tells working days and school days; without one, the bank holidays
+  ///     of the profile's nation do.
   ///   - window: How early an obligation is upcoming, and how late a review is overdue.
   public init(
     _ profile: StatutoryProfile,
-    calendar: DeadlineCalendar = .weekdays,
+    calendar: DeadlineCalendar? = nil,
     window: ObligationWindow = ObligationWindow()
   ) {
+    let calendar = calendar ?? DeadlineCalendar(nation: profile.nation)
     self.profile = profile
     self.calendar = calendar
     self.window = window

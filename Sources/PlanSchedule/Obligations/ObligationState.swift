@@ -4,7 +4,8 @@
 ///
 /// A limit goes from ``later`` through ``upcoming`` and ``due`` to ``overdue``, until it is
 /// met or ends in another way. A minimum is ``open`` and then ``over``: it gives somebody
-/// time, and they are never late.
+/// time, and they are never late. A limit that no recorded event meets is ``over`` after its
+/// last day as well, because nothing tells whether it was done.
 ///
 /// ## Topics
 ///
@@ -14,7 +15,7 @@
 /// - ``due``
 /// - ``overdue``
 ///
-/// ### Minimums
+/// ### Time that somebody has
 /// - ``open``
 /// - ``over``
 ///
@@ -52,7 +53,7 @@ public struct ObligationState: RawRepresentable, Hashable, Sendable {
   /// Somebody still has the time that a minimum gives.
   public static let open = Self(rawValue: "open")
 
-  /// The time that a minimum gives has run out.
+  /// The time has run out: that of a minimum, or for what nobody records the doing of.
   public static let over = Self(rawValue: "over")
 
   /// It was done in time.

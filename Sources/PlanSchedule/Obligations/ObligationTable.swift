@@ -35,6 +35,7 @@ final class ObligationTable: Sendable {
     let takesLatest: Bool
     let countsBack: Bool
     let isMinimum: Bool
+    let isRecorded: Bool
     let endsWithPlan: Bool
   }
 
@@ -165,6 +166,7 @@ extension ObligationTable.Rule {
       takesLatest: rule.choice == .latest,
       countsBack: rule.clauses.contains { $0.begins && $0.period.countsBack },
       isMinimum: rule.bound == .minimum,
+      isRecorded: !rule.metBy.isEmpty,
       endsWithPlan: rule.binds != .family
     )
   }

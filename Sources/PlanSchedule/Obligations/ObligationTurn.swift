@@ -52,7 +52,8 @@ extension ObligationTurn {
     switch standing {
     case .overdue: daysLate = Int32(clamping: due.days(until: today))
     case .metLate, .superseded, .lapsed:
-      let late = isExcepted || rule.isMinimum ? 0 : due.days(until: ended)
+      let late =
+        isExcepted || rule.isMinimum || !rule.isRecorded ? 0 : due.days(until: ended)
       daysLate = Int32(clamping: max(0, late))
     default: daysLate = 0
     }
@@ -69,6 +70,7 @@ extension ObligationTurn {
     if hasEnded, ending == .met, ended <= due || rule.isMinimum { return .met }
     if isExcepted { return .disapplied }
     if hasEnded { return ending == .met ? .metLate : .lapsed }
+    if !rule.isRecorded, today > due { return .over }
     if rule.isMinimum, today >= started { return today <= due ? .open : .over }
     let ahead = today.days(until: due)
     if ahead > 0 || rule.isMinimum { return ahead <= notice ? .upcoming : .later }

@@ -43,73 +43,38 @@ extension PlanHistory {
       className: className,
       responsible: responsible
     )
-    var events = EventsOnce()
+    var events: [ClockEvent] = []
     if ehcPlan?.finalIssued == nil {
       for event in plan.events where event.kind == .ehcAssessmentRequested {
-        events.append(.assessmentRequested, event.on)
+        events += event.on.map { [ClockEvent(.assessmentRequested, on: $0)] } ?? []
       }
     }
     if let ehcPlan {
-      events.append(ehcPlan)
-      for review in plan.reviews where review.belongsToEHCPlan { events.append(review) }
-      if let transition = plan.transition { events.append(transition) }
+      events += ehcPlan.eventsThatCount
+      events += plan.reviews.flatMap(\.clockEvents)
+      if let kind = plan.transition?.kind, let day = plan.transition?.on {
+        events += ClockEvent(transfer: kind, on: day).map { [$0] } ?? []
+      }
     }
+    var known: Set<ClockEvent> = []
     let own = plan.reviews.filter { ehcPlan == nil || !$0.belongsToEHCPlan }
     self.init(
       of: subject,
-      events: events.list,
+      events: events.filter { known.insert($0).inserted },
       reviews: SchoolReview.reviews(from: own)
     )
   }
 }
 
-/// Events of which each stands once, in the order in which they came.
-private struct EventsOnce {
-  private(set) var list: [ClockEvent] = []
-  private var known: Set<ClockEvent> = []
-
-  mutating func append(_ kind: ClockEventKind, _ day: Day?) {
-    guard let day else { return }
-    let event = ClockEvent(kind, on: day)
-    if known.insert(event).inserted { list.append(event) }
-  }
-
-  mutating func append(_ plan: EHCPlan) {
-    if plan.finalIssued == nil {
-      append(.assessmentRequested, plan.requested)
-      append(.draftServed, plan.draftServed)
-    }
-    append(.planMade, plan.finalIssued)
-    append(.planAmended, plan.amended)
-    append(.reviewDecided, plan.lastReviewDecision)
-    if let meeting = plan.lastReviewMeeting, meeting > plan.lastReviewDecision ?? .first {
-      append(.reviewMeeting, meeting)
-    }
-    append(.planCeased, plan.ceased)
-  }
-
-  mutating func append(_ review: ReviewRecord) {
-    append(.reviewMeeting, review.held ?? review.planned)
-    guard let steps = review.annualReview else { return }
-    append(.noticeGiven, steps.noticeGiven)
-    append(.papersSent, steps.papersCirculated)
-    append(.reportSent, steps.reportSent)
-    append(.reviewDecided, steps.authorityDecided)
-    if steps.authorityDecision == .maintain {
-      append(.planMaintained, steps.authorityDecided)
-    }
-    append(.amendmentNotice, steps.amendmentNotice)
-    append(.planAmended, steps.finalPlanIssued)
-  }
-
-  mutating func append(_ transition: Transition) {
-    switch transition.kind {
-    case .startingSchool?, .infantToJunior?, .primaryToSecondary?, .toMiddleSchool?,
-      .middleToSecondary?:
-      append(.phaseTransfer, transition.on)
-    case .secondaryToPost16?: append(.post16Transfer, transition.on)
-    case .betweenPost16?: append(.post16Move, transition.on)
-    default: break
+extension EHCPlan {
+  /// The events without steps that are over and of which a school seldom knows the rest.
+  fileprivate var eventsThatCount: [ClockEvent] {
+    clockEvents.filter { event in
+      switch event.kind {
+      case .assessmentRequested, .draftServed: finalIssued == nil
+      case .reviewMeeting: event.day > lastReviewDecision ?? .first
+      default: true
+      }
     }
   }
 }

@@ -86,6 +86,23 @@ struct ObligationClockTests {
     #expect(answer.binds == .family)
   }
 
+  @Test("What nobody records the doing of is over after its day, and never late")
+  func unrecorded() throws {
+    var profile = StatutoryProfile.england2014
+    profile.set(.local("school.call", "Call home", from: .reviewMeeting, for: .weeks(1)))
+    let clock = ObligationClock(profile)
+    let history = Small.history(
+      (.reviewMeeting, "2026-11-10"),
+      (.reviewMeeting, "2026-12-10")
+    )
+    let calls = clock.obligations(of: history, asOf: "2026-12-18").filter {
+      $0.deadline == "school.call"
+    }
+    #expect(calls.map(\.state) == [.superseded, .over])
+    #expect(calls.allSatisfy { $0.daysLate == 0 && !$0.isOpen })
+    #expect(clock.calendar.nation == .england)
+  }
+
   // MARK: Plans
 
   @Test("A planned step meets nothing until its day")

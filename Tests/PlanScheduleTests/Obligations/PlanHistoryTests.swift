@@ -88,7 +88,7 @@ struct PlanHistoryTests {
       ("2026-10-06", nil, ["reviewMeeting 2026-10-06"]),
       (
         "2026-10-06", "2025-11-01",
-        ["reviewDecided 2025-11-01", "reviewMeeting 2026-10-06"]
+        ["reviewMeeting 2026-10-06", "reviewDecided 2025-11-01"]
       ),
       ("2026-10-06", "2026-10-30", ["reviewDecided 2026-10-30"]),
     ] as [(Day, Day?, [String])]
