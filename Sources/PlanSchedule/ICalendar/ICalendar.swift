@@ -61,9 +61,7 @@ public struct ICalendar: Hashable, Sendable {
 
 extension ICalendar: CustomStringConvertible, CustomReflectable {
   /// How many events there are, without their contents.
-  public var description: String {
-    events.count == 1 ? "calendar of 1 event" : "calendar of \(events.count) events"
-  }
+  public var description: String { "events: \(events.count)" }
 
   /// A mirror without children.
   public var customMirror: Mirror { Mirror(self, children: []) }

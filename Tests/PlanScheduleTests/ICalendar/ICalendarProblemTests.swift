@@ -137,6 +137,20 @@ struct ICalendarProblemTests {
     #expect(found(long, limits) == ["6 lineTooLong"])
   }
 
+  @Test("An event keeps no more categories than the limit")
+  func categories() {
+    var limits = ICalendarLimits()
+    let file = CalendarFiles.event(["DTSTART:20260907", "CATEGORIES:a,b", "CATEGORIES:c"])
+    limits.categories = 3
+    let whole = ICalendar.contents(of: file, limits: limits)
+    #expect(whole.events.map(\.categories) == [["a", "b", "c"]])
+    #expect(whole.notes.isEmpty)
+    limits.categories = 2
+    let cut = ICalendar.contents(of: file, limits: limits)
+    #expect(cut.events.map(\.categories) == [["a", "b"]])
+    #expect(cut.notes.listed == [ICalendarProblem(.valueNotUnderstood, line: 7)])
+  }
+
   @Test("A file of nothing but faults lists the first and counts the others")
   func manyProblems() {
     var limits = ICalendarLimits()

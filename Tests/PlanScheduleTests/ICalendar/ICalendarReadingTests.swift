@@ -62,7 +62,7 @@ struct ICalendarReadingTests {
     #expect(contents.events.map(\.days) == ["2026-10-26"..."2026-10-30"])
     #expect(contents.events.map(\.reminderDaysBefore) == [nil])
     #expect(contents.events.map(\.classification) == [.public])
-    #expect(contents.description == "1 events, 0 problems, 0 notes")
+    #expect(contents.description == "events: 1, problems: 0, notes: 0")
   }
 
   @Test("A file that the Python package icalendar wrote is read")

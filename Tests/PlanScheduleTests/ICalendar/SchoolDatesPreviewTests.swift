@@ -48,7 +48,7 @@ struct SchoolDatesPreviewTests {
     )
     #expect(preview.calendar.halfTerms.count == 6)
     #expect(preview.calendar.faults().isEmpty)
-    #expect(preview.description == "3 terms, 9 closures, 0 questions")
+    #expect(preview.description == "terms: 3, closures: 9, questions: 0")
   }
 
   @Test("Starts and ends of terms are paired, in whatever order they stand")

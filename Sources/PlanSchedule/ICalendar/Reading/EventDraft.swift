@@ -3,12 +3,13 @@ import PlanModel
 /// An event of a calendar file as it is read, line by line.
 struct EventDraft {
   let line: Int
-  var problems: ICalendarProblems
+  private let limits: ICalendarLimits
+  private(set) var problems: ICalendarProblems
   private(set) var notes: [ICalendarProblem] = []
 
-  var start: CalendarTime?
-  var end: CalendarTime?
-  var duration: CalendarDuration?
+  private var start: CalendarTime?
+  private var end: CalendarTime?
+  private var duration: CalendarDuration?
   private var uid = CalendarText.empty
   private var sequence = 0
   private var summary = CalendarText.empty
@@ -22,9 +23,10 @@ struct EventDraft {
   private var hasReminder = false
   private var seen: [EventProperty] = []
 
-  init(line: Int, maximumProblems: Int) {
+  init(line: Int, limits: ICalendarLimits) {
     self.line = line
-    problems = ICalendarProblems(maximum: maximumProblems)
+    self.limits = limits
+    problems = ICalendarProblems(maximum: limits.problems)
   }
 
   mutating func problem(_ code: ICalendarProblem.Code, _ line: Int) {
@@ -48,7 +50,7 @@ extension EventDraft {
       guard property.isDecisive else { return note(.valueNotUnderstood, line.number) }
       return problem(.repeatedProperty, line.number)
     }
-    seen.append(property)
+    if !seen.contains(property) { seen.append(property) }
     guard !line.isTooLong else { return problem(.lineTooLong, line.number) }
     guard !line.parameters.contains("ENCODING") else {
       return problem(.encodedText, line.number)
@@ -102,7 +104,9 @@ extension EventDraft {
     guard let read = CalendarText.readList(line.value) else {
       return problem(.invalidText, line.number)
     }
-    categories += read.texts
+    let room = max(0, limits.categories - categories.count)
+    categories += read.texts.prefix(room)
+    if read.texts.count > room { note(.valueNotUnderstood, line.number) }
     if read.isChanged { note(.controlCharacter, line.number) }
   }
 

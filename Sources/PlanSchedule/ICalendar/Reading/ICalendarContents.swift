@@ -67,7 +67,7 @@ public struct ICalendarContents: Hashable, Sendable {
 extension ICalendarContents: CustomStringConvertible, CustomReflectable {
   /// How many events, problems and notes there are.
   public var description: String {
-    "\(entries.count) events, \(problems.count) problems, \(notes.count) notes"
+    "events: \(entries.count), problems: \(problems.count), notes: \(notes.count)"
   }
 
   /// A mirror without children.

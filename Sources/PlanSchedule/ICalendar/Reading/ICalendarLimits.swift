@@ -11,10 +11,11 @@
 /// - ``lineBytes``
 /// - ``events``
 /// - ``depth``
+/// - ``categories``
 /// - ``problems``
 public struct ICalendarLimits: Hashable, Sendable {
-  /// The bytes of a whole file, 64 MiB.
-  public var bytes = 64 << 20
+  /// The bytes of a whole file, 32 MiB.
+  public var bytes = 32 << 20
 
   /// The bytes of a line whose parts are joined, 64 KiB.
   public var lineBytes = 64 << 10
@@ -24,6 +25,9 @@ public struct ICalendarLimits: Hashable, Sendable {
 
   /// How deep components nest, 8; a calendar is at depth 1, an event at depth 2.
   public var depth = 8
+
+  /// The categories of an event, 100; others are passed over.
+  public var categories = 100
 
   /// How many problems and how many notes are listed; others are counted, 100.
   public var problems = 100

@@ -139,6 +139,7 @@ extension ICalendarProblem.Code {
   /// An event has no identifier that can be kept, and was given one from what it says.
   public static let missingIdentifier = Self(rawValue: "missingIdentifier")
 
-  /// A value that is not needed can't be read, or stands there twice; it was passed over.
+  /// A value that is not needed can't be read, is repeated or is one of too many; it was
+  /// passed over.
   public static let valueNotUnderstood = Self(rawValue: "valueNotUnderstood")
 }

@@ -78,7 +78,10 @@ extension ICalendarProblem.Code {
     ),
     (
       .valueNotUnderstood,
-      "the value can't be read or stands there twice, and was passed over; it is not needed"
+      """
+      the value can't be read, is repeated or is one of too many, and was passed over; it is \
+      not needed
+      """
     ),
   ]
 }

@@ -115,7 +115,7 @@ extension ICalendarReader {
       guard contents.entries.count < limits.events else {
         return stop(.tooManyEvents, line.number)
       }
-      draft = EventDraft(line: line.number, maximumProblems: limits.problems)
+      draft = EventDraft(line: line.number, limits: limits)
     }
     open.append(Component(name: name, line: line.number))
   }

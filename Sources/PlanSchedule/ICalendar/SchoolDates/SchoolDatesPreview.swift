@@ -94,7 +94,7 @@ public struct SchoolDatesPreview: Hashable, Sendable {
 extension SchoolDatesPreview: CustomStringConvertible, CustomReflectable {
   /// How much was understood.
   public var description: String {
-    "\(terms.count) terms, \(closures.count) closures, \(questions.count) questions"
+    "terms: \(terms.count), closures: \(closures.count), questions: \(questions.count)"
   }
 
   /// A mirror without children.
