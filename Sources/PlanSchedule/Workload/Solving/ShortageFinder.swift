@@ -33,7 +33,7 @@ struct ShortageFinder {
     var widened = shortage
     for review in reviews where !problem.reviews[review].candidates.isEmpty {
       for need in Array(problem.reviews[review].needs) + [-1 - review]
-      where isMet(need, onlyBy: cells) {
+      where units(of: need) > 0 && isMet(need, onlyBy: cells) {
         let known = widened.needs.contains {
           $0 == need || problem.reviews[review].hasSharedNeeds && owner(of: $0) == review
         }

@@ -5,6 +5,8 @@ struct WorkloadCosts {
   /// The place of the day that a review had to leave, -1 for other reviews.
   var earlierDays: [Int]
 
+  var comfortableSlotsAWeek: Int { preferences.comfortableSlotsAWeek }
+
   init(_ preferences: WorkloadPreferences, reviewCount: Int) {
     func weight(_ number: Int) -> Int { min(max(0, number), 10_000) }
     var clamped = preferences
@@ -41,7 +43,7 @@ struct WorkloadCosts {
   }
 
   /// What the day alone costs.
-  private func dayCost(of review: Int, _ day: Int, _ state: WorkloadState) -> Int {
+  func dayCost(of review: Int, _ day: Int, _ state: WorkloadState) -> Int {
     var cost = 0
     let preferred = state.problem.reviews[review].preferred
     if preferred >= 0 {

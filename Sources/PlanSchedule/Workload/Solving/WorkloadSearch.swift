@@ -82,6 +82,9 @@ struct WorkloadSearch {
     var best: (spot: Spot, cost: Int)?
     for index in problem.reviews[review].candidates {
       let session = problem.candidates[index]
+      // Nothing costs less than its day alone, which is quickly known.
+      let least = costs.dayCost(of: review, problem.sessions.days[session], state)
+      if let known = best, known.cost <= least { continue }
       let starts = state.starts(of: review, in: session)
       guard starts != 0 else { continue }
       let spot = Spot(session: session, start: starts.trailingZeroBitCount)

@@ -75,12 +75,16 @@ public struct CapacityShortage<Subject>: Hashable, Sendable {
       return "No session has everybody who must attend, and a room, within the window."
     }
     let reviews = demands.count == 1 ? "1 review" : "\(demands.count) reviews"
+    let more = needed == demands.count ? "" : " and need \(needed) \(places)"
     var names: [String] = []
     for words in supply.map({ $0.resource.words(naming: name) })
     where !names.contains(words) { names.append(words) }
-    let places = unitSlots == 1 ? "free slots" : "free places of \(unitSlots) slots"
-    return "\(reviews) must lie between \(days.lowerBound) and \(days.upperBound)"
-      + " and need \(needed); \(names.joined(separator: " and ")) can give"
-      + " \(capacity) \(places)."
+    let who = names.joined(separator: " and ")
+    return "\(reviews) must lie between \(days.lowerBound) and \(days.upperBound)\(more);"
+      + " free then: \(capacity) \(places) of \(who)."
+  }
+
+  private var places: String {
+    unitSlots == 1 ? "slots" : "places of \(unitSlots) slots"
   }
 }
