@@ -2,8 +2,8 @@ import PlanModel
 
 /// The kinds of event that a profile names, each with its number.
 ///
-/// A kind is found by its length and its first and last bytes, and by one comparison. No text
-/// is hashed, because a whole country has millions of events.
+/// A kind is found by its length and its first byte, and mostly by one comparison. No text is
+/// hashed, because a whole country has millions of events.
 struct ClockEventIndex: Sendable {
   private(set) var kinds: [ClockEventKind] = []
   private var isASCII: [Bool] = []
@@ -32,8 +32,7 @@ struct ClockEventIndex: Sendable {
   private func slot(of kind: ClockEventKind) -> Int {
     let bytes = kind.rawValue.utf8
     let mask = slots.count - 1
-    let ends = Int(bytes.first ?? 0) &* 31 &+ Int(bytes.last ?? 0) &* 7
-    var slot = (bytes.count &* 61 &+ ends) & mask
+    var slot = (bytes.count &* 61 &+ Int(bytes.first ?? 0) &* 31) & mask
     while slots[slot] >= 0, !names(Int(slots[slot]), kind) {
       slot = (slot + 1) & mask
     }

@@ -8,14 +8,14 @@ extension ObligationPass {
     guard day >= table.inForceFrom else { return }
     let rule = action.rule
     if let cycle = states[rule].cycle {
-      guard cycle.clause == action.clause else { return mark(action, on: day) }
+      guard Int(cycle.clause) == action.clause else { return mark(action, on: day) }
       guard cycle.started < day else { return }
       close(rule, .superseded, on: day)
     }
     guard states[rule].lastStart.map({ $0 < day }) ?? true else { return }
     if end != nil, table.rules[rule].endsWithPlan { remark(.afterEnd, rule, day) }
     mark(action, on: day)
-    states[rule].cycle = Cycle(started: day, clause: action.clause)
+    states[rule].cycle = Cycle(started: day, clause: Int32(clamping: action.clause))
     states[rule].lastStart = day
     states[rule].lapsed = nil
     if table.rules[rule].countsBack {

@@ -5,9 +5,9 @@ import PlanModel
 extension ObligationPass {
   /// Closes a turn that counts back with what was done before it, or for want of that.
   mutating func meetBefore(_ rule: Int, on day: Day) {
-    var first = states[rule].firstStep
+    var first = Int(states[rule].firstStep)
     while first >= 0, steps[first].day.days(until: day) > Self.reach {
-      first = steps[first].next
+      first = Int(steps[first].next)
     }
     if first >= 0 {
       close(rule, .met, on: steps[first].day)
@@ -19,13 +19,10 @@ extension ObligationPass {
   }
 
   mutating func keepStep(of rule: Int, on day: Day) {
-    let last = states[rule].lastStep
-    if last >= 0 {
-      steps[last].next = steps.count
-    } else {
-      states[rule].firstStep = steps.count
-    }
-    states[rule].lastStep = steps.count
+    let next = Int32(clamping: steps.count)
+    let last = Int(states[rule].lastStep)
+    if last >= 0 { steps[last].next = next } else { states[rule].firstStep = next }
+    states[rule].lastStep = next
     steps.append(Step(day: day))
   }
 

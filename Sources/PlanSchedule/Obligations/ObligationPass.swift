@@ -12,7 +12,7 @@ struct ObligationPass {
   /// A turn that is open.
   struct Cycle {
     var started: Day
-    var clause: Int
+    var clause: Int32
     /// What met the duty shortly before it began, which a person should look at.
     var suspect: Day?
   }
@@ -29,8 +29,8 @@ struct ObligationPass {
     var lastStart: Day?
     var lapsed: Day?
     var stray: Day?
-    var firstStep = -1
-    var lastStep = -1
+    var firstStep: Int32 = -1
+    var lastStep: Int32 = -1
     var isTouched = false
   }
 
@@ -43,7 +43,7 @@ struct ObligationPass {
   /// Something done before the event that needs it, in a list for each rule.
   struct Step {
     let day: Day
-    var next = -1
+    var next: Int32 = -1
   }
 
   struct DatedKind: Comparable {
@@ -189,7 +189,7 @@ struct ObligationPass {
       close(rule, .none, on: .last)
       let first = states[rule].firstStep
       guard first >= 0, let lapsed = states[rule].lapsed else { continue }
-      let day = steps[first].day
+      let day = steps[Int(first)].day
       if lapsed.days(until: day) <= Self.reach { remark(.tooLate, rule, day) }
     }
     for index in claims.indices where !usedClaims[index] {
