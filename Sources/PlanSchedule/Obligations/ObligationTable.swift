@@ -95,17 +95,9 @@ final class ObligationTable: Sendable {
     let named = profile.deadlines.flatMap { $0.clauses.flatMap(\.events) + $0.metBy }
     kinds = ClockEventIndex(named + [.planCeased])
     ceased = kinds.number(of: .planCeased)
-    var lists = [[Action]](
-      repeating: [],
-      count: kinds.kinds.count * Self.stepCount
-    )
-    for (number, rule) in rules.enumerated() {
-      let meets = profile.deadlines[number].metBy
-      Self.add(rule, number, meets, to: &lists, clauses, kinds)
-    }
     var places: [Range<Int>] = []
     var actions: [Action] = []
-    for list in lists {
+    for list in Self.lists(profile, rules, clauses, kinds) {
       places.append(actions.count..<actions.count + list.count)
       actions += list
     }
@@ -129,6 +121,20 @@ final class ObligationTable: Sendable {
     let first = Int(kind) * Self.stepCount
     let last = first + Self.stepCount - 1
     return actions[places[first].lowerBound..<places[last].upperBound]
+  }
+
+  /// For each kind and each step, what an event does.
+  private static func lists(
+    _ profile: StatutoryProfile,
+    _ rules: [Rule],
+    _ clauses: [DeadlineClause],
+    _ kinds: ClockEventIndex
+  ) -> [[Action]] {
+    var lists = [[Action]](repeating: [], count: kinds.kinds.count * stepCount)
+    for (number, rule) in rules.enumerated() {
+      add(rule, number, profile.deadlines[number].metBy, to: &lists, clauses, kinds)
+    }
+    return lists
   }
 
   private static func add(
