@@ -15,3 +15,18 @@ struct Shortage: Equatable {
   /// How many slots make a unit.
   var unit = 1
 }
+
+/// A proof that may hold for other reviews, because what is placed stays placed.
+struct KnownShortage {
+  /// The cells of the proof.
+  let cells: Set<Shortage.Cell>
+
+  /// The needs of placed reviews that only the cells can meet.
+  let needs: [Int]
+
+  /// How many slots make a unit.
+  let unit: Int
+
+  /// How many units the cells have beside those that the needs take.
+  let spare: Int
+}

@@ -7,7 +7,7 @@
 /// are too many by what could not flow. Slots of a review may be parted in the flow, so what
 /// it cannot meet, no timetable can.
 struct ShortageFinder {
-  private let state: WorkloadState
+  let state: WorkloadState
   private let isFixed: [Bool]
   private var unit: Int
 
@@ -18,33 +18,12 @@ struct ShortageFinder {
   private var cellParents: [Int: Int] = [:]
   private var needParents: [Int: Int] = [:]
 
-  private var problem: WorkloadProblem { state.problem }
+  var problem: WorkloadProblem { state.problem }
 
   init(_ state: WorkloadState, _ isFixed: [Bool], unit: Int = 1) {
     self.state = state
     self.isFixed = isFixed
     self.unit = unit
-  }
-
-  /// Returns a proof with the needs of other reviews that have no place and could only be
-  /// met by its cells.
-  func widened(_ shortage: Shortage, by reviews: [Int]) -> Shortage {
-    let cells = Set(shortage.cells)
-    var widened = shortage
-    for review in reviews where !problem.reviews[review].candidates.isEmpty {
-      for need in Array(problem.reviews[review].needs) + [-1 - review]
-      where units(of: need) > 0 && isMet(need, onlyBy: cells) {
-        let known = widened.needs.contains {
-          $0 == need || problem.reviews[review].hasSharedNeeds && owner(of: $0) == review
-        }
-        if !known { widened.needs.append(need) }
-      }
-    }
-    return widened
-  }
-
-  private func isMet(_ need: Int, onlyBy known: Set<Shortage.Cell>) -> Bool {
-    cells(of: need).allSatisfy { capacity($0) == 0 || known.contains(place(of: $0)) }
   }
 
   /// Returns a proof that a review cannot be placed with all that are, `nil` if none is
@@ -95,7 +74,7 @@ extension ShortageFinder {
       ? problem.supply.free.count + session : problem.supply.cell(resource, session)
   }
 
-  private func place(of cell: Int) -> Shortage.Cell {
+  func place(of cell: Int) -> Shortage.Cell {
     let schoolStart = problem.supply.free.count
     guard cell < schoolStart else {
       return Shortage.Cell(resource: -1, session: cell - schoolStart)
@@ -107,7 +86,7 @@ extension ShortageFinder {
     capacity(cell(place.resource, place.session))
   }
 
-  private func capacity(_ cell: Int) -> Int {
+  func capacity(_ cell: Int) -> Int {
     let schoolStart = problem.supply.free.count
     guard cell < schoolStart else {
       return problem.sessions.mostReviews(at: cell - schoolStart)
@@ -123,7 +102,7 @@ extension ShortageFinder {
   }
 
   /// The cells that could meet a need.
-  private func cells(of need: Int) -> [Int] {
+  func cells(of need: Int) -> [Int] {
     let review = owner(of: need)
     let resources = need < 0 ? [-1] : problem.needs[need].map { problem.members[$0] }
     if isFixed[review] {

@@ -3,7 +3,7 @@ private struct LevellingEffort {
   var stepsLeft: Int
 
   init(reviewCount: Int) {
-    stepsLeft = 10_000 + 40 * reviewCount
+    stepsLeft = 2_000 + 60 * reviewCount
   }
 }
 

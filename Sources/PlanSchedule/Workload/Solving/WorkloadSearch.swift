@@ -28,6 +28,9 @@ struct WorkloadSearch {
   /// How many steps may still be taken where no plain way finds a place.
   var stepsLeft: Int
 
+  /// The proofs found so far, which hold for later reviews as well.
+  private var knownShortages: [KnownShortage] = []
+
   var problem: WorkloadProblem { state.problem }
 
   init(_ problem: WorkloadProblem, _ preferences: WorkloadPreferences) {
@@ -61,11 +64,10 @@ struct WorkloadSearch {
   }
 
   private mutating func outcome(of review: Int) -> Outcome {
-    if placeDirectly(review) || makeRoom(for: review) || repack(for: review) {
-      return .placed
-    }
-    var finder = ShortageFinder(state, isFixed)
-    if let shortage = finder.shortage(for: review) { return .short(shortage) }
+    if placeDirectly(review) { return .placed }
+    if let shortage = knownShortage(for: review) { return .short(shortage) }
+    if makeRoom(for: review) || repack(for: review) { return .placed }
+    if let shortage = newShortage(for: review) { return .short(shortage) }
     let steps = stepsLeft
     if force(review, depth: 3) { return .placed }
     switch searchAll(for: review) {
@@ -73,6 +75,21 @@ struct WorkloadSearch {
     case .none: return .searchedAll
     case .gaveUp: return .notFound(steps: steps - stepsLeft)
     }
+  }
+
+  // MARK: Proofs
+
+  private func knownShortage(for review: Int) -> Shortage? {
+    knownShortages.lazy.compactMap { known in
+      ShortageFinder(state, isFixed, unit: known.unit).shortage(for: review, by: known)
+    }.first
+  }
+
+  private mutating func newShortage(for review: Int) -> Shortage? {
+    var finder = ShortageFinder(state, isFixed)
+    guard let shortage = finder.shortage(for: review) else { return nil }
+    if !shortage.cells.isEmpty { knownShortages.append(finder.known(shortage)) }
+    return shortage
   }
 
   // MARK: Plain placing
