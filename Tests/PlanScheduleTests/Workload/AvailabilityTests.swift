@@ -22,8 +22,11 @@ struct AvailabilityTests {
         attending: ["one"]
       )
     }
-    return WorkloadPlanner(resources: resources).timetable(of: demands, asOf: "2026-09-01")
-      .placed.map { "\($0.session) \($0.slots.lowerBound)" }
+    return WorkloadPlanner(resources: resources).timetable(
+      of: demands,
+      asOf: "2026-09-01"
+    )
+    .placed.map { "\($0.session) \($0.slots.lowerBound)" }
   }
 
   let monday = ReviewSession("2026-09-07", .morning)

@@ -21,7 +21,9 @@ struct CapacityShortageTests {
     let shortage = try shortage()
     #expect(shortage.supply.map(\.resource) == [.attendee("senco")])
     #expect(
-      shortage.supply[0].sessions.map(\.day) == ["2026-11-03", "2026-11-05", "2026-11-12"]
+      shortage.supply[0].sessions.map(\.day) == [
+        "2026-11-03", "2026-11-05", "2026-11-12",
+      ]
     )
     #expect(shortage.days == "2026-11-03"..."2026-11-12")
     #expect(shortage.fixed.isEmpty)
@@ -79,7 +81,10 @@ struct CapacityShortageTests {
   func apart() throws {
     var alone = WorkloadPlannerTests.demands(1, attending: ["senco", "teacher-1"])
     alone[0].earliestDay = "2026-11-04"
-    let timetable = WorkloadPlanner(resources: resources).timetable(of: alone, asOf: today)
+    let timetable = WorkloadPlanner(resources: resources).timetable(
+      of: alone,
+      asOf: today
+    )
     let shortage = try #require(timetable.unplaced.first?.shortage)
     #expect(shortage.supply.isEmpty)
     #expect(shortage.days == nil)
