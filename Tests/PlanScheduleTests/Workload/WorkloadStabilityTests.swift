@@ -19,10 +19,10 @@ struct WorkloadStabilityTests {
   }
 
   private func school(_ seed: Int) -> SeededSchool {
-    .year(reviews: 45, people: 9, seed: seed)
+    .year(reviews: 36, people: 9, seed: seed)
   }
 
-  @Test("Without a change nothing moves", arguments: 1...3)
+  @Test("Without a change nothing moves", arguments: 1...2)
   func nothingChanged(seed: Int) {
     let school = school(seed)
     let before = school.timetable()
@@ -32,7 +32,7 @@ struct WorkloadStabilityTests {
     #expect(after.placed.map(\.reason.code).allSatisfy { $0 == .kept })
   }
 
-  @Test("A review more moves at most two others", arguments: 1...4)
+  @Test("A review more moves at most two others", arguments: 1...2)
   func oneMore(seed: Int) {
     var school = school(seed)
     let last = school.demands.removeLast()
@@ -64,7 +64,7 @@ struct WorkloadStabilityTests {
     #expect(faults(school, after) == [])
   }
 
-  @Test("Somebody away moves only reviews that need them then", arguments: 1...3)
+  @Test("Somebody away moves only reviews that need them then", arguments: 1...2)
   func absence(seed: Int) {
     var school = school(seed)
     let before = school.timetable()
@@ -84,10 +84,9 @@ struct WorkloadStabilityTests {
     )
   }
 
-  @Test("A chain moves as few reviews as can", arguments: [1, 2, 3])
-  func chain(length: Int) {
-    // Each review can go one week later, and only the last week has room.
-    var demands = (0..<length).map { number in
+  /// Reviews that each can go one week later, of which only the last finds room there.
+  private func chain(_ length: Int) -> [ReviewDemand<Review>] {
+    (0..<length).map { number in
       let monday: Day = "2026-11-02" + .weeks(number)
       return ReviewDemand<Review>(
         SeededSchool.id(number),
@@ -96,58 +95,84 @@ struct WorkloadStabilityTests {
         attending: ["person-0"]
       )
     }
-    let mondays = Availability.weekly([WeeklySession(.monday, .morning)])
-    let planner = WorkloadPlanner(
-      resources: ReviewResources(
-        calendar: .everyWeekday,
-        days: "2026-11-02"..."2026-12-18",
-        sessions: [SchoolSession(.morning, slots: 1)],
-        attendees: [Attendee("person-0", mondays)]
-      )
+  }
+
+  /// A review that can only be in the first week of a chain.
+  private let newcomer = ReviewDemand<Review>(
+    SeededSchool.id(9),
+    from: "2026-11-02",
+    by: .law("2026-11-06"),
+    attending: ["person-0"]
+  )
+
+  private let mondays = WorkloadPlanner(
+    resources: ReviewResources(
+      calendar: .everyWeekday,
+      days: "2026-11-02"..."2026-12-18",
+      sessions: [SchoolSession(.morning, slots: 1)],
+      attendees: [Attendee("person-0", .weekly([WeeklySession(.monday, .morning)]))]
     )
-    let before = demands.map {
-      EarlierPlacement($0.id, ReviewSession($0.earliestDay, .morning), firstSlot: 1)
-    }
-    demands.append(
-      ReviewDemand(
-        SeededSchool.id(9),
-        from: "2026-11-02",
-        by: .law("2026-11-06"),
-        attending: ["person-0"]
+  )
+
+  private func places(
+    _ demands: [ReviewDemand<Review>],
+    isInvited: Bool
+  ) -> [EarlierPlacement<Review>] {
+    demands.map {
+      EarlierPlacement(
+        $0.id,
+        ReviewSession($0.earliestDay, .morning),
+        firstSlot: 1,
+        isInvited: isInvited
       )
-    )
-    let after = planner.timetable(of: demands, asOf: "2026-10-01", keeping: before)
-    #expect(after.unplaced.isEmpty)
-    #expect(after.moved.count == length)
-    #expect(after.moved.allSatisfy { $0.madeRoomFor == SeededSchool.id(9) })
-    let pinned = before.map {
-      EarlierPlacement($0.id, $0.session, firstSlot: 1, isInvited: true)
     }
-    let stuck = planner.timetable(of: demands, asOf: "2026-10-01", keeping: pinned)
-    #expect(stuck.moved.isEmpty)
-    #expect(stuck.unplaced.map(\.cause) == [.shortage])
-    let proof = stuck.unplaced[0].shortage
-    #expect(proof?.fixed == [SeededSchool.id(0)])
+  }
+
+  @Test("A chain moves as few reviews as can", arguments: [1, 2, 3])
+  func shortChain(length: Int) {
+    let demands = chain(length)
+    let timetable = mondays.timetable(
+      of: demands + [newcomer],
+      asOf: "2026-10-01",
+      keeping: places(demands, isInvited: false)
+    )
+    #expect(timetable.unplaced.isEmpty)
+    #expect(timetable.moved.count == length)
+    #expect(timetable.moved.allSatisfy { $0.madeRoomFor == newcomer.id })
+  }
+
+  @Test("No chain leads through an invited review, and the proof says so")
+  func stuckChain() throws {
+    let demands = chain(2)
+    let invited = places(demands, isInvited: true)
+    let timetable = mondays.timetable(
+      of: demands + [newcomer],
+      asOf: "2026-10-01",
+      keeping: invited
+    )
+    #expect(timetable.moved.isEmpty)
+    let shortage = try #require(timetable.unplaced.first?.shortage)
+    #expect(shortage.fixed == [SeededSchool.id(0)])
     #expect(
-      proof?.isProven(
-        by: demands,
-        in: planner.resources,
+      shortage.isProven(
+        by: demands + [newcomer],
+        in: mondays.resources,
         asOf: "2026-10-01",
-        keeping: pinned
-      ) == true
+        keeping: invited
+      )
     )
   }
 
   // MARK: Invited
 
-  @Test("Reviews to which people were invited never move", arguments: 1...4)
+  @Test("Reviews to which people were invited never move", arguments: 1...2)
   func invited(seed: Int) {
     var numbers = SeededNumbers(seed: seed)
     var school = school(seed)
     let whole = school.demands
-    school.demands = Array(whole.prefix(30))
+    school.demands = Array(whole.prefix(24))
     let before = school.timetable()
-    let invited = Set(before.placed.map(\.id).shuffled(using: &numbers).prefix(15))
+    let invited = Set(before.placed.map(\.id).shuffled(using: &numbers).prefix(12))
     school.demands = whole
     let after = school.timetable(keeping: before.earlierPlacements(invited: invited))
     #expect(after.moved.allSatisfy { !invited.contains($0.id) })
