@@ -11,11 +11,12 @@ public import PlanModel
 /// ```
 ///
 /// A review never lies after its latest day, on a closed day, or where somebody who must
-/// attend is not there. Where each review needs one and the same person and all are equally
-/// long, as many have a place as any timetable could give one, and whatever has none comes
-/// with a proof. Where several people must meet the question is hard in general: the planner
-/// moves others out of the way, looks for a proof, then tries arrangements up to
-/// ``WorkloadPreferences/searchSteps``, and says which of these was the end.
+/// attend is not there. Where each review needs one and the same person and nothing else, all
+/// are equally long and nobody is invited yet, as many have a place as any timetable could
+/// give one, and whatever has none comes with a proof. Where several people must meet the
+/// question is hard in general: the planner moves others out of the way, looks for a proof,
+/// then tries arrangements up to ``WorkloadPreferences/searchSteps``, and says which of these
+/// was the end.
 ///
 /// The same demands in another order give the same timetable.
 ///

@@ -7,9 +7,10 @@ public import PlanModel
 /// ``capacity``. A unit is a run of ``unitSlots`` slots: a review counts for as many whole
 /// units as it is long, and a session for as many as go into it.
 ///
-/// Where each review needs one and the same person and all are equally long, a review that
-/// has no place always comes with such a proof. Where several people must meet, a proof is
-/// given if one person, one room or the school's sessions are too few by themselves.
+/// Where each review needs one and the same person and nothing else, and all are equally long,
+/// a review that has no place always comes with such a proof. Where several people must meet,
+/// a proof is given if people of one role, rooms or the school's sessions are too few by
+/// themselves.
 ///
 /// ## Topics
 ///
