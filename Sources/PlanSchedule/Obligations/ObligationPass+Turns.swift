@@ -11,6 +11,10 @@ extension ObligationPass {
       guard Int(cycle.clause) == action.clause else { return mark(action, on: day) }
       guard cycle.started < day else { return }
       close(rule, .superseded, on: day)
+      // What joined the old turn, such as a notice of amendments, says nothing of the new one.
+      for clause in table.rules[rule].clauses where table.begins[clause] {
+        marks[clause] = nil
+      }
     }
     guard states[rule].lastStart.map({ $0 < day }) ?? true else { return }
     if end != nil, table.rules[rule].endsWithPlan { remark(.afterEnd, rule, day) }

@@ -53,6 +53,9 @@ final class ObligationTable: Sendable {
   /// For each clause of all rules, the number of its period.
   let clausePeriods: [Int]
 
+  /// For each clause of all rules, whether it opens turns or only joins those that are open.
+  let begins: [Bool]
+
   /// The periods, each once.
   private let periods: [DeadlinePeriod]
 
@@ -81,6 +84,7 @@ final class ObligationTable: Sendable {
       clauses += rule.clauses
       return Rule(rule, clauses: first..<clauses.count)
     }
+    begins = clauses.map(\.begins)
     var numbers: [DeadlinePeriod: Int] = [:]
     var periods: [DeadlinePeriod] = []
     clausePeriods = clauses.map { clause in

@@ -66,7 +66,9 @@ extension ObligationTurn {
     _ today: Day,
     _ notice: Int
   ) -> ObligationStanding {
-    if hasEnded, ending == .superseded { return .superseded }
+    if hasEnded, ending == .superseded {
+      return rule.isMinimum && ended > due ? .over : .superseded
+    }
     if hasEnded, ending == .met, ended <= due || rule.isMinimum { return .met }
     if isExcepted { return .disapplied }
     if hasEnded { return ending == .met ? .metLate : .lapsed }

@@ -6,7 +6,9 @@ extension DeadlineRule {
   /// A plan goes round: a review is held, decided, and due again. The deadline is that of
   /// the last round, which the last event that ``DeadlineClause/begins`` a deadline starts.
   /// Events before what met the duty of the round before are of that round, and do not
-  /// count. What meets the duty does not take the deadline away.
+  /// count; nor do those that joined a round which the same clause has begun anew, such as a
+  /// notice of amendments before the last meeting. What meets the duty does not take the
+  /// deadline away.
   ///
   /// - Parameters:
   ///   - events: What happened or is to happen, in any order.
@@ -30,11 +32,13 @@ extension DeadlineRule {
     in calendar: DeadlineCalendar
   ) -> Deadline? {
     guard let start = history.last(of: beginningEvents) else { return nil }
-    let previous = history.last(of: metBy) { $0.day < start.day }
+    let previous = history.last(of: metBy) { $0.day < start.day }?.day ?? .first
+    let round = history.roundStart(of: clauses.filter(\.begins), from: previous)
     var bases: [DeadlineBasis] = []
     for clause in clauses {
       let event = history.last(of: clause.events) { event in
-        guard event.day >= previous?.day ?? .first else { return false }
+        let first = clause.begins ? round ?? previous : previous
+        guard event.day >= first else { return false }
         return event.day < start.day || event == start || !metBy.contains(event.kind)
       }
       guard let event else { continue }

@@ -88,6 +88,20 @@ struct DeadlineRuleTests {
     #expect(earlier == 0)
   }
 
+  @Test("A notice before the last meeting says nothing of the round after it")
+  func staleNotice() {
+    let events = [
+      ClockEvent(.reviewMeeting, on: "2016-03-01"),
+      ClockEvent(.amendmentNotice, on: "2016-04-12"),
+    ]
+    let next = events + [ClockEvent(.reviewMeeting, on: "2016-12-28")]
+    let noticed = next + [ClockEvent(.amendmentNotice, on: "2017-01-10")]
+    let days = [events, next, noticed].map {
+      profile.deadline(.amendedPlan, from: $0)?.day
+    }
+    #expect(days == ["2016-05-24", "2017-03-22", "2017-03-07"])
+  }
+
   @Test("Thousands of events give the deadlines of the last round")
   func many() {
     let days = (0..<5000).map { Day("2010-01-01") + .days($0) }
