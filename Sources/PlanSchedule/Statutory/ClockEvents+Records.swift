@@ -4,7 +4,7 @@ extension ReviewRecord {
   /// The events of the review for the statutory clock: its meeting and the further steps.
   ///
   /// A meeting that has not been held counts on the day for which it is planned. Empty
-  /// unless the record has ``AnnualReview`` steps or is of the kind `annual`.
+  /// unless the record has ``/PlanModel/AnnualReview`` steps or is of the kind `annual`.
   public var clockEvents: [ClockEvent] {
     guard annualReview != nil || kind == .annual else { return [] }
     let meeting = (held ?? planned).map { ClockEvent(.reviewMeeting, on: $0) }

@@ -11,7 +11,7 @@ extension DeadlineRule {
   ///   - metBy: The events that meet it; none for what nobody records.
   ///   - holder: Whom it binds.
   ///   - citation: Where it is written down.
-  /// - Returns: A limit with the force of ``Force/schoolPolicy``.
+  /// - Returns: A limit with the force of ``/PlanModel/Force/schoolPolicy``.
   public static func local(
     _ code: DeadlineCode,
     _ title: String,
