@@ -231,13 +231,13 @@ struct WorkloadPlannerTests {
     #expect(texts.contains("2026-11-05 afternoon: the preferred day."))
     #expect(
       texts.contains(
-        "2026-11-12 afternoon: the nearest place to the preferred day;"
+        "2026-11-12 afternoon: the nearest free place to the preferred day;"
           + " the 2 nearer are full."
       )
     )
     #expect(
       texts.last
-        == "2026-11-17 afternoon: the only possible session before 2026-11-17,"
+        == "2026-11-17 afternoon: the only possible session up to 2026-11-17,"
         + " the latest day by law."
     )
   }

@@ -7,7 +7,8 @@ public import PlanModel
 /// ```
 ///
 /// No review is ever laid after its limit. Where there is not room for all, those with a
-/// limit by law go first, then guidance, then the school's own policy.
+/// limit by law go first, then guidance, then the school's own policy; only a review that
+/// keeps its place from an earlier timetable never loses it to a new one.
 ///
 /// ## Topics
 ///

@@ -75,11 +75,11 @@ extension PlacementReason {
         ? "stays there because people have been told, though it is after \(limit)"
         : "stays there because people have been told"
     case .kept: "stays where it was in the earlier timetable"
-    case .onlySession: "the only possible session before \(limit)"
+    case .onlySession: "the only possible session up to \(limit)"
     case .preferredDay: "the preferred day"
-    case .nearestFree: "the nearest place to the preferred day\(full("nearer"))"
-    case .lastFree: "the last place before \(limit)\(full("earlier"))"
-    case .firstFree: "the first place in the window\(full("earlier"))"
+    case .nearestFree: "the nearest free place to the preferred day\(full("nearer"))"
+    case .lastFree: "the last free place up to \(limit)\(full("earlier"))"
+    case .firstFree: "the first free place in the window\(full("earlier"))"
     case .bestBalance:
       "chosen from \(freeSessions + 1) free sessions to suit weeks, people and families"
     default: code.rawValue
