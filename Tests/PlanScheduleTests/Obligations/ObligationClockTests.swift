@@ -6,29 +6,6 @@ import Testing
 struct ObligationClockTests {
   private typealias Small = SmallProfile
 
-  /// The one obligation of a deadline.
-  private func only(
-    _ code: DeadlineCode,
-    _ history: PlanHistory,
-    asOf today: Day
-  ) throws -> Obligation {
-    let found = Small.clock.obligations(of: history, asOf: today).filter {
-      $0.deadline == code
-    }
-    try #require(found.count == 1)
-    return found[0]
-  }
-
-  private func lines(
-    _ code: DeadlineCode,
-    _ history: PlanHistory,
-    asOf today: Day
-  ) -> [String] {
-    Small.clock.obligations(of: history, asOf: today)
-      .filter { $0.deadline == code }
-      .map { "\($0.started) \($0.due) \($0.state) \($0.daysLate)" }
-  }
-
   // MARK: States
 
   @Test(
@@ -59,7 +36,7 @@ struct ObligationClockTests {
   )
   func meeting(sent: Day, state: ObligationState, late: Int) throws {
     let history = Small.history((.reviewMeeting, "2026-11-10"), (.reportSent, sent))
-    let report = try only(Small.report, history, asOf: "2026-12-01")
+    let report = try Small.only(Small.report, history, asOf: "2026-12-01")
     #expect(report.state == state)
     #expect(report.met == sent)
     #expect(report.daysLate == late)
@@ -78,7 +55,7 @@ struct ObligationClockTests {
     if let answered {
       history.events.append(ClockEvent(.amendmentAnswered, on: answered))
     }
-    let answer = try only(Small.answer, history, asOf: today)
+    let answer = try Small.only(Small.answer, history, asOf: today)
     #expect(answer.due == "2026-10-12")
     #expect(answer.state == state)
     #expect(answer.daysLate == 0)
@@ -111,12 +88,12 @@ struct ObligationClockTests {
       (.reviewMeeting, "2026-11-10"),
       (.reportSent, "2026-11-30")
     )
-    let before = try only(Small.report, history, asOf: "2026-11-29")
+    let before = try Small.only(Small.report, history, asOf: "2026-11-29")
     #expect(before.state == .overdue)
     #expect(before.met == nil)
     #expect(before.expected == "2026-11-30")
     #expect(before.isMissed)
-    let after = try only(Small.report, history, asOf: "2026-11-30")
+    let after = try Small.only(Small.report, history, asOf: "2026-11-30")
     #expect(after.state == .metLate)
     #expect(after.met == "2026-11-30")
     #expect(after.expected == nil)
@@ -129,12 +106,12 @@ struct ObligationClockTests {
       (.reviewMeeting, "2027-06-01")
     )
     #expect(
-      lines(Small.report, history, asOf: "2027-05-31") == [
+      Small.lines(Small.report, history, asOf: "2027-05-31") == [
         "2026-11-10 2026-11-24 overdue 188", "2027-06-01 2027-06-15 later 0",
       ]
     )
     #expect(
-      lines(Small.report, history, asOf: "2027-06-01") == [
+      Small.lines(Small.report, history, asOf: "2027-06-01") == [
         "2026-11-10 2026-11-24 superseded 189", "2027-06-01 2027-06-15 upcoming 0",
       ]
     )
@@ -146,8 +123,8 @@ struct ObligationClockTests {
       (.decisionLetter, "2026-10-01"),
       (.mediationEnded, "2026-11-20")
     )
-    #expect(try only(Small.appeal, history, asOf: "2026-11-19").due == "2026-12-01")
-    #expect(try only(Small.appeal, history, asOf: "2026-11-20").due == "2026-12-20")
+    #expect(try Small.only(Small.appeal, history, asOf: "2026-11-19").due == "2026-12-01")
+    #expect(try Small.only(Small.appeal, history, asOf: "2026-11-20").due == "2026-12-20")
   }
 
   @Test("A clause that does not begin a deadline begins none")
@@ -166,7 +143,7 @@ struct ObligationClockTests {
       (.reviewDecided, "2026-03-01")
     )
     #expect(
-      lines(Small.review, history, asOf: "2027-03-01") == [
+      Small.lines(Small.review, history, asOf: "2027-03-01") == [
         "2025-03-10 2026-03-09 met 0", "2026-03-01 2027-02-28 met 0",
         "2027-02-25 2028-02-24 later 0",
       ]
@@ -176,14 +153,14 @@ struct ObligationClockTests {
   @Test("Of two clauses the earlier counts, and the turn keeps the day that began it")
   func choice() throws {
     let meeting: (ClockEventKind, Day) = (.reviewMeeting, "2026-11-10")
-    let one = try only(Small.final, Small.history(meeting), asOf: "2026-11-10")
+    let one = try Small.only(Small.final, Small.history(meeting), asOf: "2026-11-10")
     #expect(one.due == "2027-02-02")
     let early = Small.history(meeting, (.amendmentNotice, "2026-12-01"))
-    let two = try only(Small.final, early, asOf: "2026-12-01")
+    let two = try Small.only(Small.final, early, asOf: "2026-12-01")
     #expect(two.due == "2027-01-26")
     #expect(two.id == one.id)
     let late = Small.history(meeting, (.amendmentNotice, "2026-12-20"))
-    #expect(try only(Small.final, late, asOf: "2026-12-20").due == "2027-02-02")
+    #expect(try Small.only(Small.final, late, asOf: "2026-12-20").due == "2027-02-02")
   }
 
   @Test("The end of a plan ends what is open, but not the family's time")
@@ -193,13 +170,13 @@ struct ObligationClockTests {
       (.decisionLetter, "2026-12-01"),
       (.planCeased, "2026-12-10")
     )
-    let report = try only(Small.report, history, asOf: "2027-01-10")
+    let report = try Small.only(Small.report, history, asOf: "2027-01-10")
     #expect(report.state == .lapsed)
     #expect(report.ended == "2026-12-10")
     #expect(report.daysLate == 16)
-    #expect(try only(Small.final, history, asOf: "2027-01-10").daysLate == 0)
-    #expect(try only(Small.appeal, history, asOf: "2027-01-10").state == .later)
-    #expect(try only(Small.report, history, asOf: "2026-12-09").state == .overdue)
+    #expect(try Small.only(Small.final, history, asOf: "2027-01-10").daysLate == 0)
+    #expect(try Small.only(Small.appeal, history, asOf: "2027-01-10").state == .later)
+    #expect(try Small.only(Small.report, history, asOf: "2026-12-09").state == .overdue)
   }
 
   @Test("Nothing begins before the profile is in force")
@@ -218,13 +195,13 @@ struct ObligationClockTests {
     history.subject = ObligationSubject(plan: "p1", className: "Badgers")
     let terms = SchoolReviewTerms(DeadlineCode(rawValue: "own"), "Talk with Sam")
     history.reviews = [SchoolReview(id: "r1", day: "2026-11-12", terms: terms)]
-    let report = try only(Small.report, history, asOf: "2026-11-01")
+    let report = try Small.only(Small.report, history, asOf: "2026-11-01")
     #expect(report.id.description == "p1/report/2026-11-10")
     #expect(
       report.reason
         == "two weeks after the review meeting on 10 November 2026, which is planned"
     )
-    let final = try only(
+    let final = try Small.only(
       Small.final,
       history.adding(ClockEvent(.amendmentNotice, on: "2026-12-01")),
       asOf: "2026-12-01"

@@ -6,29 +6,6 @@ import Testing
 struct ObligationNoticeTests {
   private typealias Small = SmallProfile
 
-  /// The one obligation of a deadline.
-  private func only(
-    _ code: DeadlineCode,
-    _ history: PlanHistory,
-    asOf today: Day
-  ) throws -> Obligation {
-    let found = Small.clock.obligations(of: history, asOf: today).filter {
-      $0.deadline == code
-    }
-    try #require(found.count == 1)
-    return found[0]
-  }
-
-  private func lines(
-    _ code: DeadlineCode,
-    _ history: PlanHistory,
-    asOf today: Day
-  ) -> [String] {
-    Small.clock.obligations(of: history, asOf: today)
-      .filter { $0.deadline == code }
-      .map { "\($0.started) \($0.due) \($0.state) \($0.daysLate)" }
-  }
-
   // MARK: Counting back
 
   @Test(
@@ -41,7 +18,7 @@ struct ObligationNoticeTests {
   )
   func noticeToCome(today: Day, state: ObligationState, late: Int) throws {
     let history = Small.history((.reviewMeeting, "2026-11-10"))
-    let notice = try only(Small.notice, history, asOf: today)
+    let notice = try Small.only(Small.notice, history, asOf: today)
     #expect(notice.due == "2026-10-27")
     #expect(notice.state == state)
     #expect(notice.daysLate == late)
@@ -62,7 +39,7 @@ struct ObligationNoticeTests {
   func noticeGiven(days: [Day], state: ObligationState, met: Day?) throws {
     var history = Small.history((.reviewMeeting, "2026-11-10"))
     history.events += days.map { ClockEvent(.noticeGiven, on: $0) }
-    let notice = try only(Small.notice, history, asOf: "2026-12-01")
+    let notice = try Small.only(Small.notice, history, asOf: "2026-12-01")
     #expect(notice.state == state)
     #expect(notice.met == met)
   }
@@ -76,7 +53,7 @@ struct ObligationNoticeTests {
       (.noticeGiven, "2026-11-03")
     )
     #expect(
-      lines(Small.notice, history, asOf: "2026-12-01") == [
+      Small.lines(Small.notice, history, asOf: "2026-12-01") == [
         "2025-11-10 2025-10-27 met 0", "2026-11-10 2026-10-27 metLate 7",
       ]
     )
@@ -102,7 +79,7 @@ struct ObligationNoticeTests {
       (.planAmended, "2027-03-01"),
       exceptions: [claim]
     )
-    let final = try only(Small.final, history, asOf: "2027-03-05")
+    let final = try Small.only(Small.final, history, asOf: "2027-03-05")
     #expect(final.state == (counts ? .disapplied : .metLate))
     #expect(final.due == "2027-02-02")
     #expect(final.met == "2027-03-01")
@@ -118,6 +95,6 @@ struct ObligationNoticeTests {
       (.planAmended, "2027-01-20"),
       exceptions: [ClaimedException(.absence, from: "2026-12-01", through: nil)]
     )
-    #expect(try only(Small.final, history, asOf: "2027-03-05").state == .met)
+    #expect(try Small.only(Small.final, history, asOf: "2027-03-05").state == .met)
   }
 }

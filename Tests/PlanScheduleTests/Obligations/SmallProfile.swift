@@ -1,5 +1,6 @@
 import PlanModel
 import PlanSchedule
+import Testing
 
 /// A profile of a few deadlines with one of each sort.
 enum SmallProfile {
@@ -97,6 +98,30 @@ enum SmallProfile {
       )
     }
     return PlanHistory(of: ObligationSubject(plan: "p1"), events: events)
+  }
+
+  /// The one obligation of a deadline.
+  static func only(
+    _ code: DeadlineCode,
+    _ history: PlanHistory,
+    asOf today: Day
+  ) throws -> Obligation {
+    let found = clock.obligations(of: history, asOf: today).filter {
+      $0.deadline == code
+    }
+    try #require(found.count == 1)
+    return found[0]
+  }
+
+  /// The start, day, state and lateness of each obligation of a deadline.
+  static func lines(
+    _ code: DeadlineCode,
+    _ history: PlanHistory,
+    asOf today: Day
+  ) -> [String] {
+    clock.obligations(of: history, asOf: today)
+      .filter { $0.deadline == code }
+      .map { "\($0.started) \($0.due) \($0.state) \($0.daysLate)" }
   }
 
   private static func rule(
