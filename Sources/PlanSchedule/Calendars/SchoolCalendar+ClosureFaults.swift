@@ -19,20 +19,22 @@ extension SchoolCalendar {
 
   /// Closures of one kind that share days; those of two kinds may.
   private var closuresListedTwice: [CalendarFault] {
-    Set(closures.map(\.kind))
-      .flatMap { kind in
-        OverlappingDays.all(among: closures.map { $0.kind == kind ? $0.days : nil })
-      }
-      .sorted { $0.later < $1.later }
-      .map { overlap in
-        CalendarFault(
-          code: .closureOverlaps,
-          index: overlap.later,
-          day: overlap.day,
-          description: "closure \(overlap.later + 1) shares days with closure"
-            + " \(overlap.earlier + 1) of its kind: check that it is not listed twice"
-        )
-      }
+    var overlaps: [OverlappingDays] = []
+    for kind in Set(closures.map(\.kind)) {
+      overlaps += OverlappingDays.all(
+        among: closures.map { $0.kind == kind ? $0.days : nil }
+      )
+    }
+    overlaps.sort { $0.later < $1.later }
+    return overlaps.map { overlap in
+      CalendarFault(
+        code: .closureOverlaps,
+        index: overlap.later,
+        day: overlap.day,
+        description: "closure \(overlap.later + 1) shares days with closure"
+          + " \(overlap.earlier + 1) of its kind: check that it is not listed twice"
+      )
+    }
   }
 
   private var closuresOutsideTerms: [CalendarFault] {
