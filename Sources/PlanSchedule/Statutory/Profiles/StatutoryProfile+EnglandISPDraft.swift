@@ -20,17 +20,8 @@ extension StatutoryProfile {
       )
     ],
     deadlines: [
-      DeadlineRule(
-        .reviewDue,
+      DeadlineRule.yearlyReview(
         "Review of the individual support plan, as proposed",
-        clauses: [
-          DeadlineClause(
-            from: .planMade,
-            .reviewDecided,
-            for: .months(startingWithEvent: 12)
-          )
-        ],
-        metBy: [.reviewDecided, .planCeased],
         binds: .school,
         force: .advice,
         citation: proposal

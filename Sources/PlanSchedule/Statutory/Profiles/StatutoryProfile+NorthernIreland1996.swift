@@ -63,19 +63,9 @@ extension StatutoryProfile {
     citation: authorityNI
   )
 
-  private static let reviewNI = DeadlineRule(
-    .reviewDue,
+  private static let reviewNI = DeadlineRule.yearlyReview(
     "Review of the statement",
-    clauses: [
-      DeadlineClause(
-        from: .planMade,
-        .reviewDecided,
-        for: .months(startingWithEvent: 12)
-      )
-    ],
-    metBy: [.reviewDecided, .planCeased],
     binds: .educationAuthority,
-    force: .must,
     citation: order
   )
 

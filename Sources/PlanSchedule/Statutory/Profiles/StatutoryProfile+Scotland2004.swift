@@ -63,19 +63,9 @@ extension StatutoryProfile {
     citation: Citation("SSI 2005/518", isVerified: false)
   )
 
-  private static let reviewScotland = DeadlineRule(
-    .reviewDue,
+  private static let reviewScotland = DeadlineRule.yearlyReview(
     "Review of the plan",
-    clauses: [
-      DeadlineClause(
-        from: .planMade,
-        .reviewDecided,
-        for: .months(startingWithEvent: 12)
-      )
-    ],
-    metBy: [.reviewDecided, .planCeased],
     binds: .educationAuthority,
-    force: .must,
     citation: act2004("section 10")
   )
 

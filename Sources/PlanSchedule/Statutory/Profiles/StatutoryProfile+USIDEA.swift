@@ -64,19 +64,9 @@ extension StatutoryProfile {
     citation: federal("300.323(c)", isVerified: false)
   )
 
-  private static let reviewUS = DeadlineRule(
-    .reviewDue,
+  private static let reviewUS = DeadlineRule.yearlyReview(
     "Review of the program",
-    clauses: [
-      DeadlineClause(
-        from: .planMade,
-        .reviewDecided,
-        for: .months(startingWithEvent: 12)
-      )
-    ],
-    metBy: [.reviewDecided, .planCeased],
     binds: .educationalAgency,
-    force: .must,
     citation: federal("300.324(b)(1)")
   )
 
