@@ -4,8 +4,8 @@ extension PlanHistory {
   /// Creates the history of a plan from what is kept of it and of the pupil's EHC plan.
   ///
   /// Reviews that belong to an EHC plan become events, and all others the school's own
-  /// reviews. A review belongs to the EHC plan if it is ``/PlanModel/ReviewKind/annual`` or has an
-  /// ``/PlanModel/AnnualReview``.
+  /// reviews. A review belongs to the EHC plan if it is ``/PlanModel/ReviewKind/annual`` or
+  /// has an ``/PlanModel/AnnualReview``.
   ///
   /// | record | becomes |
   /// | --- | --- |
@@ -77,10 +77,6 @@ extension EHCPlan {
       }
     }
   }
-}
-
-extension ReviewRecord {
-  fileprivate var belongsToEHCPlan: Bool { kind == .annual || annualReview != nil }
 }
 
 extension SchoolReview {

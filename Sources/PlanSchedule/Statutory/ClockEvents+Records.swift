@@ -6,10 +6,13 @@ extension ReviewRecord {
   /// A meeting that has not been held counts on the day for which it is planned. Empty
   /// unless the record has ``/PlanModel/AnnualReview`` steps or is of the kind `annual`.
   public var clockEvents: [ClockEvent] {
-    guard annualReview != nil || kind == .annual else { return [] }
+    guard belongsToEHCPlan else { return [] }
     let meeting = (held ?? planned).map { ClockEvent(.reviewMeeting, on: $0) }
     return [meeting].compactMap(\.self) + (annualReview?.clockEvents ?? [])
   }
+
+  /// Whether the record is of the review of an EHC plan.
+  var belongsToEHCPlan: Bool { annualReview != nil || kind == .annual }
 }
 
 extension AnnualReview {

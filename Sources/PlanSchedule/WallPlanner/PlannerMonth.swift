@@ -9,7 +9,7 @@ public struct PlannerMonth: Hashable, Sendable {
 
   /// The name of the month and the year, such as "September 2026".
   public var title: String {
-    "\(Self.names[days.lowerBound.month - 1]) \(days.lowerBound.year)"
+    "\(Day.nameOfMonth(days.lowerBound.month)) \(days.lowerBound.year)"
   }
 
   /// The month as a grid, each line ended by a line feed.
@@ -21,11 +21,6 @@ public struct PlannerMonth: Hashable, Sendable {
   public var list: String {
     PlannerList(self).text
   }
-
-  private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }
 
 // MARK: - Redaction
