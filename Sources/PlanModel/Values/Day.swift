@@ -24,6 +24,11 @@
 /// - ``dayOfMonth``
 /// - ``weekday``
 ///
+/// ### Writing a day for people
+/// - ``inWords``
+/// - ``monthInWords``
+/// - ``nameOfMonth(_:)``
+///
 /// ### Counting
 /// - ``adding(_:)``
 /// - ``adding(exactly:)``

@@ -1,3 +1,5 @@
+import PlanModel
+
 extension CriterionEvaluation {
   /// The answer in one sentence for people.
   ///
@@ -13,11 +15,11 @@ extension CriterionEvaluation {
 
   private var metText: String {
     guard let firstMet else { return "" }
-    var parts = ["The criterion was first met on \(firstMet.wording)"]
-    if let due, firstMet > due { parts.append("after the due day of \(due.wording)") }
+    var parts = ["The criterion was first met on \(firstMet.inWords)"]
+    if let due, firstMet > due { parts.append("after the due day of \(due.inWords)") }
     if let last = occasions.last?.on {
       let standing = isStillMet ? "still met" : "not met"
-      parts.append("and was \(standing) at the last occasion on \(last.wording)")
+      parts.append("and was \(standing) at the last occasion on \(last.inWords)")
     }
     return parts.joined(separator: ", ") + ": \(counts)."
   }

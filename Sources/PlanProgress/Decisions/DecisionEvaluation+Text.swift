@@ -36,7 +36,7 @@ extension DecisionEvaluation {
       case .sessionsDelivered: "the share of sessions that took place"
       default: subjects[condition.statistic] ?? "the number looked at"
       }
-    return "\(subject) up to \(day.wording) is \(Amount(observed, unit)), and "
+    return "\(subject) up to \(day.inWords) is \(Amount(observed, unit)), and "
       + "\(condition.comparison.name.lowercased()) "
       + "\(Amount(condition.value.doubleValue, unit)) was looked for"
   }

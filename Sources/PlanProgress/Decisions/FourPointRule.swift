@@ -123,12 +123,12 @@ public struct FourPointRule: Hashable, Sendable {
         + "\(minimumReadings) over \(Amount.text(minimumWeeks, places: 1)) weeks."
     }
     guard statement != .continueAsPlanned else {
-      return "The last \(run) of \(count) up to \(last.wording) do not all lie on one "
+      return "The last \(run) of \(count) up to \(last.inWords) do not all lie on one "
         + "side of the aim for their days."
     }
     let side = statement == .considerRaisingGoal ? "beyond" : "short of"
     return
-      "The last \(run) of \(count) up to \(last.wording) all lie \(side) the aim for "
+      "The last \(run) of \(count) up to \(last.inWords) all lie \(side) the aim for "
       + "their days. \(Self.falseAlarmNotice) See first whether the sessions took place."
   }
 }

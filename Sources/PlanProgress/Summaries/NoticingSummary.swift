@@ -79,15 +79,15 @@ public struct NoticingSummary: Hashable, Sendable, ContentFree {
   public var text: String {
     guard let firstNoticed, let lastNoticed, let daysSinceLast else {
       return observations == 0
-        ? "Nobody has written down an observation up to \(asOf.wording)."
-        : "\(Amount.count(observations, "observation")) up to \(asOf.wording), and "
+        ? "Nobody has written down an observation up to \(asOf.inWords)."
+        : "\(Amount.count(observations, "observation")) up to \(asOf.inWords), and "
           + "nothing was noticed yet."
     }
     let place = settings == 0 ? "" : ", in \(Amount.count(settings, "setting"))"
     let ago = daysSinceLast == 0 ? "today" : "\(Amount.count(daysSinceLast, "day")) ago"
     return
       "Noticed \(Amount.count(noticed, "time")) on \(Amount.count(days, "day")) since "
-      + "\(firstNoticed.wording), the last time on \(lastNoticed.wording) (\(ago))"
+      + "\(firstNoticed.inWords), the last time on \(lastNoticed.inWords) (\(ago))"
       + "\(place)."
   }
 }

@@ -13,9 +13,9 @@ extension ProgressSummary {
   private var latestText: String {
     guard let latest, let latestOn else {
       return criterion.administered > 0
-        ? "" : "There is no reading up to \(asOf.wording)."
+        ? "" : "There is no reading up to \(asOf.inWords)."
     }
-    var parts = ["The latest value is \(Amount(latest, unit)) on \(latestOn.wording)"]
+    var parts = ["The latest value is \(Amount(latest, unit)) on \(latestOn.inWords)"]
     if let change, let baseline { parts.append(changeText(change, from: baseline)) }
     if let aim = aimline?.value(on: latestOn) {
       parts.append("the aim for that day is \(Amount(aim, unit))")
@@ -48,7 +48,7 @@ extension ProgressSummary {
           + "six readings over six weeks are the least."
     }
     var text =
-      "Over \(count) from \(firstOn.wording) to \(latestOn.wording) the change is "
+      "Over \(count) from \(firstOn.inWords) to \(latestOn.inWords) the change is "
       + "\(Amount.rate(trend.weeklySlope)) a week"
     if let range = trend.interval() {
       text +=

@@ -27,7 +27,7 @@ extension DeadlinePeriod {
       "\(Self.amount(days, "working day")) beginning with the day of \(whole)"
     case .schoolDays(let days): "\(Self.amount(days, "school day")) after \(whole)"
     case .before(let month, let day):
-      "before \(day) \(Day.nameOfMonth(month)) \(event.day.year), the year of \(name)"
+      "before \(day) \(Day.nameOfMonth(month) ?? "") \(event.day.year), the year of \(name)"
     }
   }
 

@@ -9,7 +9,7 @@ public struct PlannerMonth: Hashable, Sendable {
 
   /// The name of the month and the year, such as "September 2026".
   public var title: String {
-    "\(Day.nameOfMonth(days.lowerBound.month)) \(days.lowerBound.year)"
+    days.lowerBound.monthInWords
   }
 
   /// The month as a grid, each line ended by a line feed.
