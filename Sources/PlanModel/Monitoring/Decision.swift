@@ -51,10 +51,30 @@ public struct Decision: PlanRecord {
   /// `nil` while nobody has said.
   public var seenDigest: String?
 
+  /// The moment at which the person was shown it, from the caller's clock.
+  ///
+  /// `nil` while nobody has said.
+  public var seenAt: Instant?
+
   /// What was changed in the plan.
   ///
   /// `nil` while nobody has said.
   public var changes: String?
+
+  /// The day on which it is looked at again.
+  ///
+  /// `nil` while nobody has said.
+  public var nextOn: Day?
+
+  /// The second person who stands behind it, where two are needed.
+  ///
+  /// `nil` while nobody has said.
+  public var confirmedBy: Contributor.ID?
+
+  /// The earlier decision that this one corrects, which stays as it was.
+  ///
+  /// `nil` for a decision that corrects none.
+  public var supersedes: Decision.ID?
 
   public var unknownMembers = UnknownMembers()
 
@@ -99,6 +119,10 @@ public struct Decision: PlanRecord {
     try visitor.field(Field("at", .structure), &at)
     try visitor.field(Field("seen", .structure), &seen)
     try visitor.field(Field("seenDigest", .structure), &seenDigest)
+    try visitor.field(Field("seenAt", .structure), &seenAt)
     try visitor.field(Field("changes", .progress), &changes)
+    try visitor.field(Field("nextOn", .structure), &nextOn)
+    try visitor.field(Field("confirmedBy", .structure), &confirmedBy)
+    try visitor.field(Field("supersedes", .structure), &supersedes)
   }
 }

@@ -22,6 +22,9 @@ public struct DecisionOutcome: VocabularyCode {
   /// The provision changes.
   public static let change = Self(rawValue: "change")
 
+  /// People meet before anything else is decided.
+  public static let meet = Self(rawValue: "meet")
+
   /// Another target takes the place of this one.
   public static let replace = Self(rawValue: "replace")
 
@@ -45,6 +48,7 @@ extension DecisionOutcome {
       .init(.deferred, "Deferred"),
       .init(.keep, "Keep"),
       .init(.change, "Change"),
+      .init(.meet, "Meet"),
       .init(.replace, "Replace"),
       .init(.stop, "Stop"),
     ]

@@ -73,6 +73,9 @@ public struct Signal: PlanRecord {
   /// `nil` while nobody has said.
   public var producedBy: Contributor.ID?
 
+  /// Whether a learned model took part.
+  public var isAIAssisted: Bool = false
+
   /// The moment of computing, from the caller's clock.
   ///
   /// `nil` while nobody has said.
@@ -116,6 +119,7 @@ public struct Signal: PlanRecord {
     try visitor.field(Field("readings", .structure), &readings)
     try visitor.field(Field("inputDigest", .structure), &inputDigest)
     try visitor.field(Field("producedBy", .structure), &producedBy)
+    try visitor.field(Field("isAIAssisted", .structure), &isAIAssisted)
     try visitor.field(Field("at", .structure), &at)
   }
 }

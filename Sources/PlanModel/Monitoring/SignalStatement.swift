@@ -24,6 +24,15 @@ public struct SignalStatement: VocabularyCode {
   /// The trend is above the rate needed.
   public static let aboveGoalRate = Self(rawValue: "aboveGoalRate")
 
+  /// The level lies below the aim for the day.
+  public static let belowAim = Self(rawValue: "belowAim")
+
+  /// The level lies on the aim for the day or beyond it.
+  public static let atOrAboveAim = Self(rawValue: "atOrAboveAim")
+
+  /// Fewer sessions took place than were planned, so that little can be said of the pupil.
+  public static let checkDelivery = Self(rawValue: "checkDelivery")
+
   /// The data can't say.
   public static let cannotTell = Self(rawValue: "cannotTell")
 }
@@ -44,6 +53,9 @@ extension SignalStatement {
       .init(.considerRaisingGoal, "Consider raising the target"),
       .init(.belowGoalRate, "Below the rate needed"),
       .init(.aboveGoalRate, "Above the rate needed"),
+      .init(.belowAim, "Below the aim"),
+      .init(.atOrAboveAim, "At the aim or above"),
+      .init(.checkDelivery, "Check delivery first"),
       .init(.cannotTell, "Cannot tell"),
     ]
   )

@@ -15,7 +15,11 @@ extension Decision: JSONRecord {
       "at",
       "seen",
       "seenDigest",
+      "seenAt",
       "changes",
+      "nextOn",
+      "confirmedBy",
+      "supersedes",
     ],
     required: [0, 1, 2],
     codes: [1]
@@ -36,7 +40,11 @@ extension Decision: JSONRecord {
     case 7: try reader.read(&at)
     case 8: try reader.read(&seen)
     case 9: try reader.read(&seenDigest)
-    case 10: try reader.read(&changes)
+    case 10: try reader.read(&seenAt)
+    case 11: try reader.read(&changes)
+    case 12: try reader.read(&nextOn)
+    case 13: try reader.read(&confirmedBy)
+    case 14: try reader.read(&supersedes)
     default: break
     }
   }
@@ -52,6 +60,10 @@ extension Decision: JSONRecord {
     writer.write(at, "at")
     writer.write(seen, "seen")
     writer.write(seenDigest, "seenDigest")
+    writer.write(seenAt, "seenAt")
     writer.write(changes, "changes")
+    writer.write(nextOn, "nextOn")
+    writer.write(confirmedBy, "confirmedBy")
+    writer.write(supersedes, "supersedes")
   }
 }

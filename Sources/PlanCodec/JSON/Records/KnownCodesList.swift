@@ -9,41 +9,42 @@ enum KnownCodesList {
     N N1 N2 NEET NIEC NIEO NSA O OLA OPA OTH P PD PMLD Q R S SEMH SLCN SLD SP SPLD \
     UN1 UN10 UN2 UN3 UN4 UN5 UN6 UN7 UN8 UN9 VI X aboveGoalRate absent accepted \
     accessArrangement accessOnly active adapt adequate adoptedOnTransfer advocate \
-    agreed all annual anticipation any aspirations assessed atLeastFor \
-    attainmentLevel attainmentScale audio bankHoliday belowGoalRate betweenPost16 \
-    braille cancelled cannotTell change changeDose changesConstruct checkDelivery \
-    checkMaterial classTeacher classWide closure communicationAid community completed \
-    compound concerns confidential consecutiveK consented considerChangingTarget \
-    considerInstructionalChange considerRaisingGoal considerRaisingTarget continue \
-    correct counsellor curriculumBasedMeasure dataRequired day declined decrease \
-    deferred delivered descriptive digitsCorrect discontinued discuss drawing early \
-    easyRead educationalPsychologist ehcAssessmentRequested ehcLinkedPlan electronic \
-    emerging employment engagement exceeded executiveFunction exploration extend \
-    failure family familyMeeting familyNotified familyView fast frequency friend \
-    fullPhysical functional generalOutcome generalised gesture greaterOrEqual \
-    greaterThan group halfTerm halfTermly halfYearly headteacher health \
-    higherLevelTeachingAssistant holiday home homeActions identified identity \
-    increase independence independent independentLiving individual \
-    individualEducationPlan individualLearningPlan individualSupportPlanDraft \
-    infantToJunior initiation inset insufficient interrupted intervention jobCoach \
-    keep keyWorker largePrint latest lessOrEqual lessThan level localAuthorityOfficer \
-    maintain maintained mapp masteryMeasure max mean meanOfLast3 median medianOfLast3 \
-    meet mentor met middleToSecondary minutes model month motorAndPhysical need \
-    newSchool notAdministered notApplicable notMet notStarted observation observed \
-    occasions occupationalTherapist onHold onTrack onePageProfile overridden \
-    parentOrCarer partialPhysical partly percent percentCorrect persistence \
-    personalLearningPlan photographs physiotherapist points preferredLearning \
-    primaryToSecondary professionalReport progress prompts proposed provisional pupil \
-    pupilAbsent pupilPassport pupilVoice rate ratingScale realisation \
-    reasonableAdjustment referred refused replace retire reviewHeld rubric school \
-    scruffy secondaryToPost16 seconds selfAssessment senSupportPlan senco \
-    seniorLeader sensory sentOnTransfer session sessionsDelivered sharedWithAgency \
-    shortened signature signed signing single slope smart socialAndEmotional \
-    socialCare socialWorker software specialist specialistTeacher speech \
-    speechAndLanguageTherapist speechLanguageAndCommunication staff staffAbsent \
-    standard standardised startingSchool steps stop structure subjectTeacher success \
-    switchStrategy symbols targeted targetedPlus teachingAssistant term termly times \
-    toAdultLife toMiddleSchool transition translation universal unwell value verbal \
-    views visual week within words wordsPerMinute workSample writing year
+    agreed all annual anticipation any aspirations assessed atLeastFor atOrAboveAim \
+    attainmentLevel attainmentScale audio bankHoliday belowAim belowGoalRate \
+    betweenPost16 braille cancelled cannotTell change changeDose changesConstruct \
+    checkDelivery checkMaterial classTeacher classWide closure communicationAid \
+    community completed compound concerns confidential consecutiveK consented \
+    considerChangingTarget considerInstructionalChange considerRaisingGoal \
+    considerRaisingTarget continue correct counsellor curriculumBasedMeasure \
+    dataRequired day declined decrease deferred delivered descriptive digitsCorrect \
+    discontinued discuss drawing early easyRead educationalPsychologist \
+    ehcAssessmentRequested ehcLinkedPlan electronic emerging employment engagement \
+    exceeded executiveFunction exploration extend failure family familyMeeting \
+    familyNotified familyView fast frequency friend fullPhysical functional \
+    generalOutcome generalised gesture greaterOrEqual greaterThan group halfTerm \
+    halfTermly halfYearly headteacher health higherLevelTeachingAssistant holiday \
+    home homeActions identified identity increase independence independent \
+    independentLiving individual individualEducationPlan individualLearningPlan \
+    individualSupportPlanDraft infantToJunior initiation inset insufficient \
+    interrupted intervention jobCoach keep keyWorker largePrint latest lessOrEqual \
+    lessThan level localAuthorityOfficer maintain maintained mapp masteryMeasure max \
+    mean meanOfLast3 median medianOfLast3 meet mentor met middleToSecondary minutes \
+    model month motorAndPhysical need newSchool notAdministered notApplicable notMet \
+    notStarted observation observed occasions occupationalTherapist onHold onTrack \
+    onePageProfile overridden parentOrCarer partialPhysical partly percent \
+    percentCorrect persistence personalLearningPlan photographs physiotherapist \
+    points preferredLearning primaryToSecondary professionalReport progress prompts \
+    proposed provisional pupil pupilAbsent pupilPassport pupilVoice rate ratingScale \
+    realisation reasonableAdjustment referred refused replace retire reviewHeld \
+    rubric school scruffy secondaryToPost16 seconds selfAssessment senSupportPlan \
+    senco seniorLeader sensory sentOnTransfer session sessionsDelivered \
+    sharedWithAgency shortened signature signed signing single slope smart \
+    socialAndEmotional socialCare socialWorker software specialist specialistTeacher \
+    speech speechAndLanguageTherapist speechLanguageAndCommunication staff \
+    staffAbsent standard standardised startingSchool steps stop structure \
+    subjectTeacher success switchStrategy symbols targeted targetedPlus \
+    teachingAssistant term termly times toAdultLife toMiddleSchool transition \
+    translation universal unwell value verbal views visual week within words \
+    wordsPerMinute workSample writing year
     """
 }

@@ -18,6 +18,7 @@ extension Signal: JSONRecord {
       "readings",
       "inputDigest",
       "producedBy",
+      "isAIAssisted",
       "at",
     ],
     required: [0, 1, 3],
@@ -42,7 +43,8 @@ extension Signal: JSONRecord {
     case 10: try reader.read(&readings)
     case 11: try reader.read(&inputDigest)
     case 12: try reader.read(&producedBy)
-    case 13: try reader.read(&at)
+    case 13: try reader.read(&isAIAssisted)
+    case 14: try reader.read(&at)
     default: break
     }
   }
@@ -61,6 +63,7 @@ extension Signal: JSONRecord {
     writer.write(readings, "readings")
     writer.write(inputDigest, "inputDigest")
     writer.write(producedBy, "producedBy")
+    writer.write(isAIAssisted, "isAIAssisted")
     writer.write(at, "at")
   }
 }
