@@ -90,6 +90,16 @@ struct DayTests {
     #expect(tuesday.endOfMonth == "2026-11-30")
   }
 
+  @Test("A day and a month are written in words, and no other month has a name")
+  func words() {
+    #expect(Day("2026-09-07").inWords == "7 September 2026")
+    #expect(Day("2028-02-29").monthInWords == "February 2028")
+    let names = (0...13).map { Day.nameOfMonth($0) }
+    #expect(names.first == .some(nil) && names.last == .some(nil))
+    #expect(Set(names.compactMap(\.self)).count == 12)
+    #expect(names[1] == "January" && names[12] == "December")
+  }
+
   @Test("A literal that is no day is a programmer's error")
   func literal() async {
     let result = await #expect(
