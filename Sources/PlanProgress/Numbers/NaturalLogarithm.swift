@@ -24,8 +24,21 @@ enum NaturalLogarithm {
       significand /= 2
       exponent += 1
     }
+    return logarithm(ofOnePlus: significand - 1, twos: Double(exponent))
+  }
+
+  /// Returns the logarithm of one and a number more, which may be too small to add.
+  ///
+  /// - Parameter fraction: The number above one, at least zero.
+  /// - Returns: The logarithm to the last digit or two.
+  static func ofOne(plus fraction: Double) -> Double {
+    guard fraction < 0.41 else { return of(1 + fraction) }
+    return logarithm(ofOnePlus: fraction, twos: 0)
+  }
+
+  private static func logarithm(ofOnePlus fraction: Double, twos count: Double) -> Double
+  {
     // log(1 + f) = 2 artanh(s) with s = f / (2 + f), and 2 s = f - s f.
-    let fraction = significand - 1
     let ratio = fraction / (2 + fraction)
     let square = ratio * ratio
     var sum = 0.0
@@ -33,7 +46,6 @@ enum NaturalLogarithm {
       sum = square * (2 / Double(term) + sum)
     }
     let small = fraction * fraction / 2
-    let count = Double(exponent)
     let correction = small - (ratio * (small + sum) + count * ofTwo.low)
     return count * ofTwo.high - (correction - fraction)
   }
