@@ -6,9 +6,10 @@ struct CompensatedSum {
   var value: Double { sum + lost }
 
   mutating func add(_ term: Double) {
+    // What each addition loses, without asking which number is the larger (Knuth 1969).
     let next = sum + term
-    lost +=
-      sum.magnitude >= term.magnitude ? (sum - next) + term : (term - next) + sum
+    let added = next - sum
+    lost += (sum - (next - added)) + (term - added)
     sum = next
   }
 

@@ -10,29 +10,42 @@ extension Trend {
   public static func theilSen(
     _ points: [TrendPoint]
   ) throws(CannotJudgeReason) -> Trend {
-    try check(points)
-    var slopes: [Double] = []
-    for (place, one) in points.enumerated() {
-      for other in points[..<place] where other.week != one.week {
-        slopes.append((one.value - other.value) / (one.week - other.week))
-      }
-    }
-    let slope = median(of: slopes)
-    let intercept = median(of: points.map { $0.value - slope * $0.week })
-    guard slope.isFinite, intercept.isFinite else { throw .numberTooLarge }
-    return Trend(
-      method: .theilSen,
-      count: points.count,
-      weeklySlope: slope,
-      intercept: intercept,
-      fit: nil
-    )
+    let points = try ordered(points)
+    var slopes = try slopes(between: points)
+    guard let slope = Median.of(&slopes) else { throw .oneDayOnly }
+    let intercept = medianRest(of: points, slope: slope)
+    return try line(.theilSen, points, slope: slope, intercept: intercept)
   }
 
-  private static func median(of numbers: [Double]) -> Double {
-    let sorted = numbers.sorted()
-    let upper = sorted[sorted.count / 2]
-    guard sorted.count.isMultiple(of: 2) else { return upper }
-    return (sorted[sorted.count / 2 - 1] + upper) / 2
+  /// Returns the slopes between all pairs of points in different weeks.
+  private static func slopes(
+    between points: [TrendPoint]
+  ) throws(CannotJudgeReason) -> [Double] {
+    var slopes: [Double] = []
+    slopes.reserveCapacity(points.count * (points.count - 1) / 2)
+    // A slope that is not finite turns this into what is not a number.
+    var check = 0.0
+    for place in 1..<points.count {
+      let one = points[place]
+      for earlier in 0..<place {
+        let weeks = one.week - points[earlier].week
+        // In order of weeks, the points that follow are of the same week.
+        guard weeks > 0 else { break }
+        let slope = (one.value - points[earlier].value) / weeks
+        check += slope * 0
+        slopes.append(slope)
+      }
+    }
+    guard check == 0 else { throw .numberTooLarge }
+    return slopes
+  }
+
+  /// Returns the median of what values exceed a line through zero by.
+  ///
+  /// It is not a number for numbers that are too large.
+  static func medianRest(of points: [TrendPoint], slope: Double) -> Double {
+    var rests = points.map { $0.value - slope * $0.week }
+    guard rests.allSatisfy(\.isFinite) else { return .nan }
+    return Median.of(&rests) ?? .nan
   }
 }

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// How much readings rise or fall in a week.
 ///
 /// ```swift
@@ -14,10 +16,17 @@
 /// ### Finding a trend
 /// - ``leastSquares(_:)``
 /// - ``theilSen(_:)``
+/// - ``tukey(_:)``
+///
+/// ### Finding a line to show only
+/// - ``tukeyShortcut(_:)``
+/// - ``firstToLast(_:)``
 ///
 /// ### Reading it
 /// - ``method``
 /// - ``count``
+/// - ``weeks``
+/// - ``adequacy``
 /// - ``weeklySlope``
 /// - ``intercept``
 /// - ``fit``
@@ -33,6 +42,9 @@ public struct Trend: Hashable, Sendable {
   /// The number of points it rests on.
   public let count: Int
 
+  /// The weeks from the first point to the last.
+  public let weeks: Double
+
   /// The gain in a week, negative for a fall.
   public let weeklySlope: Double
 
@@ -41,6 +53,12 @@ public struct Trend: Hashable, Sendable {
 
   /// How far the points scatter, `nil` for a method that does not say.
   public let fit: LeastSquaresFit?
+
+  /// How far the points can be trusted to show a trend.
+  ///
+  /// It counts the weeks from the first point. ``ProgressSummary/adequacy`` counts them
+  /// from the baseline, where there is one.
+  public var adequacy: DataAdequacy { DataAdequacy(readings: count, weeks: weeks) }
 
   /// The largest number of points that the methods are meant for.
   public static let maximumPoints = 1_000
@@ -55,23 +73,63 @@ public struct Trend: Hashable, Sendable {
     guard let fit, confidence > 0, confidence < 1 else { return nil }
     guard
       let student = StudentDistribution(degreesOfFreedom: fit.degreesOfFreedom),
-      let quantile = student.quantile(of: 0.5 + confidence / 2)
+      let bound = student.bound(confidence: confidence)
     else { return nil }
-    let margin = quantile * fit.standardErrorOfSlope
+    let margin = bound * fit.standardErrorOfSlope
     guard (weeklySlope - margin).isFinite, (weeklySlope + margin).isFinite else {
       return nil
     }
     return (weeklySlope - margin)...(weeklySlope + margin)
   }
 
-  /// Refuses points from which no trend can be found.
-  static func check(_ points: [TrendPoint]) throws(CannotJudgeReason) {
+  /// Returns the points in the order of weeks and, within one, of values.
+  static func ordered(_ points: [TrendPoint]) throws(CannotJudgeReason) -> [TrendPoint] {
     guard points.count >= 3 else { throw .tooFewReadings }
     guard points.count <= maximumPoints else { throw .tooManyReadings }
-    guard points.allSatisfy({ $0.week.isFinite && $0.value.isFinite }) else {
+    var isOrdered = true
+    var isOneWeek = true
+    // What is not a finite number turns this into what is not a number.
+    var check = 0.0
+    var last = points[0]
+    for point in points {
+      check += point.week * 0 + point.value * 0
+      isOneWeek = isOneWeek && point.week == last.week
+      isOrdered = isOrdered && !precedes(point, last)
+      last = point
+    }
+    guard check == 0 else { throw .numberTooLarge }
+    guard !isOneWeek else { throw .oneDayOnly }
+    return isOrdered ? points : points.sorted(by: precedes)
+  }
+
+  private static func precedes(_ one: TrendPoint, _ other: TrendPoint) -> Bool {
+    one.week < other.week || (one.week == other.week && one.value < other.value)
+  }
+
+  /// Makes a trend of a line, if its numbers are finite.
+  static func line(
+    _ method: TrendMethod,
+    _ points: [TrendPoint],
+    slope: Double,
+    intercept: Double,
+    fit: LeastSquaresFit? = nil
+  ) throws(CannotJudgeReason) -> Trend {
+    var (first, last) = (points[0].week, points[0].week)
+    for point in points {
+      first = min(first, point.week)
+      last = max(last, point.week)
+    }
+    let weeks = last - first
+    guard slope.isFinite, intercept.isFinite, weeks.isFinite else {
       throw .numberTooLarge
     }
-    let first = points[0].week
-    guard points.contains(where: { $0.week != first }) else { throw .oneDayOnly }
+    return Trend(
+      method: method,
+      count: points.count,
+      weeks: weeks,
+      weeklySlope: slope,
+      intercept: intercept,
+      fit: fit
+    )
   }
 }
