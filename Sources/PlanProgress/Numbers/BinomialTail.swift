@@ -1,7 +1,7 @@
 /// How often a fair coin shows many heads, for rules that count values on one side.
-enum BinomialTail {
+package enum BinomialTail {
   /// The largest number of throws that is calculated with.
-  static let maximumTrials = 100_000
+  package static let maximumTrials = 100_000
 
   /// Returns the probability of at least so many heads in so many throws.
   ///
@@ -9,7 +9,7 @@ enum BinomialTail {
   ///   - successes: The number of heads.
   ///   - trials: The number of throws, 0 to ``maximumTrials``.
   /// - Returns: The probability, or `nil` for a number of throws out of its range.
-  static func probability(ofAtLeast successes: Int, of trials: Int) -> Double? {
+  package static func probability(ofAtLeast successes: Int, of trials: Int) -> Double? {
     guard 0...maximumTrials ~= trials else { return nil }
     guard successes > 0 else { return 1 }
     guard successes <= trials else { return 0 }

@@ -1,14 +1,14 @@
 /// The share of normal errors within a bound, without the C library.
-enum ErrorFunction {
+package enum ErrorFunction {
   /// Returns the error function: twice the area of the normal curve of variance one half
   /// from zero to a number.
-  static func of(_ number: Double) -> Double {
+  package static func of(_ number: Double) -> Double {
     guard number.magnitude >= 2 else { return series(number) }
     return number < 0 ? complement(of: -number) - 1 : 1 - complement(of: number)
   }
 
   /// Returns one less the error function, which keeps its digits where that is tiny.
-  static func complement(of number: Double) -> Double {
+  package static func complement(of number: Double) -> Double {
     guard !number.isNaN else { return .nan }
     guard number >= 2 else {
       return number <= -2 ? 2 - complement(of: -number) : 1 - series(number)

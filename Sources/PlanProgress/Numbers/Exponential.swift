@@ -1,11 +1,11 @@
 /// The powers of e, without the C library.
-enum Exponential {
+package enum Exponential {
   /// Returns the power to the last digit or two.
   ///
   /// - Parameter exponent: Any number.
   /// - Returns: The power: infinity where it is too large, zero where it is too small,
   ///   and not a number for what is not a number.
-  static func of(_ exponent: Double) -> Double {
+  package static func of(_ exponent: Double) -> Double {
     guard exponent < 709.79 else { return exponent.isNaN ? .nan : .infinity }
     guard exponent > -745.2 else { return exponent.isNaN ? .nan : 0 }
     // e to the x is two to a whole power, times e to at most half the logarithm of two.

@@ -1,5 +1,5 @@
 /// The natural logarithm, without the C library.
-enum NaturalLogarithm {
+package enum NaturalLogarithm {
   /// The natural logarithm of two in two parts; the first has so few digits that every
   /// power of two of a binary number multiplies it exactly.
   static let ofTwo = (high: 0x1.62e42feep-1, low: 0x1.a39ef35793c76p-33)
@@ -8,7 +8,7 @@ enum NaturalLogarithm {
   ///
   /// - Parameter number: The number, above zero.
   /// - Returns: The logarithm, minus infinity for zero, and not a number below zero.
-  static func of(_ number: Double) -> Double {
+  package static func of(_ number: Double) -> Double {
     guard number > 0 else { return number == 0 ? -.infinity : .nan }
     guard number.isFinite else { return number }
     guard number.isNormal else { return logarithm(of: number * 0x1p54, power: -54) }
@@ -31,7 +31,7 @@ enum NaturalLogarithm {
   ///
   /// - Parameter fraction: The number above one, at least zero.
   /// - Returns: The logarithm to the last digit or two.
-  static func ofOne(plus fraction: Double) -> Double {
+  package static func ofOne(plus fraction: Double) -> Double {
     guard fraction < 0.41 else { return of(1 + fraction) }
     return logarithm(ofOnePlus: fraction, twos: 0)
   }

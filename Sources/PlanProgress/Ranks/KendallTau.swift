@@ -34,7 +34,7 @@ public struct KendallTau: Hashable, Sendable {
   public let z: Double?
 
   /// The largest number of things.
-  public static let maximumCount = 10_000
+  public static let maximumCount = 1_000_000
 
   /// Compares two lists.
   ///
@@ -46,15 +46,9 @@ public struct KendallTau: Hashable, Sendable {
     guard one.count == other.count, 2...Self.maximumCount ~= one.count else { return nil }
     guard one.allSatisfy(\.isFinite), other.allSatisfy(\.isFinite) else { return nil }
     count = one.count
-    var sum = 0
-    for (place, (first, second)) in zip(one, other).enumerated() {
-      for earlier in 0..<place {
-        let ahead = Self.sign(first, one[earlier])
-        sum += ahead * Self.sign(second, other[earlier])
-      }
-    }
-    concordanceSum = sum
     let (ties, otherTies) = (TieCounts(one), TieCounts(other))
+    let sum = Self.concordanceSum(one, other, tied: ties, otherTied: otherTies)
+    concordanceSum = sum
     let pairs = count * (count - 1) / 2
     guard ties.pairs < pairs, otherTies.pairs < pairs else {
       (tauB, z) = (nil, nil)
@@ -63,19 +57,17 @@ public struct KendallTau: Hashable, Sendable {
     let untied = SquareRoot.of(Double(pairs - ties.pairs))
     let otherUntied = SquareRoot.of(Double(pairs - otherTies.pairs))
     tauB = min(max(Double(sum) / untied / otherUntied, -1), 1)
-    z = Double(sum) / SquareRoot.of(ties.variance(with: otherTies, of: count))
+    let variance = ties.variance(with: otherTies, of: count)
+    z = variance > 0 ? Double(sum) / SquareRoot.of(variance) : nil
   }
 
   /// The probability of at least so much agreement, or so little, by chance.
   ///
-  /// It comes from the normal distribution, which is rough below ten things. `nil` if all
-  /// numbers of a list are equal.
+  /// It comes from the normal distribution without a correction for continuity, as SciPy
+  /// and R work it out for lists with equal numbers; below ten things it is rough.
+  ///
+  /// `nil` if all numbers of a list are equal.
   public var probability: Double? {
     z.map(NormalDistribution.standard.probability(beyond:))
-  }
-
-  /// Returns 1 if the first number is larger, -1 if the second is, and 0 if neither.
-  private static func sign(_ one: Double, _ other: Double) -> Int {
-    (one > other ? 1 : 0) - (one < other ? 1 : 0)
   }
 }
