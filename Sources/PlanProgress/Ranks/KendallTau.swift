@@ -54,9 +54,8 @@ public struct KendallTau: Hashable, Sendable {
       (tauB, z) = (nil, nil)
       return
     }
-    let untied = SquareRoot.of(Double(pairs - ties.pairs))
-    let otherUntied = SquareRoot.of(Double(pairs - otherTies.pairs))
-    tauB = min(max(Double(sum) / untied / otherUntied, -1), 1)
+    let untied = Double(pairs - ties.pairs) * Double(pairs - otherTies.pairs)
+    tauB = min(max(Double(sum) / SquareRoot.of(untied), -1), 1)
     let variance = ties.variance(with: otherTies, of: count)
     z = variance > 0 ? Double(sum) / SquareRoot.of(variance) : nil
   }

@@ -75,6 +75,7 @@ public struct TukeyGroups: Hashable, Sendable {
   /// Returns the mean of what the median values exceed a line through zero by.
   func meanRest(slope: Double) -> Double {
     let rests = zip(medianWeeks, medianValues).map { $1 - slope * $0 }
-    return CompensatedSum.of(rests) / 3
+    // The mean of equal numbers is that number, which dividing their sum might miss.
+    return rests[0] + ((rests[1] - rests[0]) + (rests[2] - rests[0])) / 3
   }
 }
