@@ -67,6 +67,42 @@ struct StudentDistributionTests {
     #expect((student.probability(within: 1.5) - expected).magnitude < 1e-14)
   }
 
+  @Test(
+    "Quantiles of one in a million and rarer agree with SciPy",
+    arguments: [
+      (1, 1e-12, -318309886183.7907), (1, 1e-6, -318309.8861827435),
+      (2, 1e-12, -707106.7811854869), (3, 1e-6, -103.29946778041935),
+      (8, 1e-12, -69.69504323785961), (18, 1e-6, -6.868638173932599),
+      (49, 1e-12, -9.316556804496521), (50, 1e-12, -9.260139683684146),
+      (1_000, 1e-6, -4.781608620458351), (1_000, 0.3, -0.524567707309227),
+      (100_000, 1e-12, -7.035371742393576), (100_000, 0.0005, -3.290624031411883),
+    ]
+  )
+  func tails(degrees: Int, probability: Double, expected: Double) throws {
+    let student = try #require(StudentDistribution(degreesOfFreedom: degrees))
+    let quantile = try #require(student.quantile(of: probability))
+    #expect((quantile - expected).magnitude <= 1e-10 * expected.magnitude)
+  }
+
+  @Test(
+    "Two-sided probabilities agree with SciPy, also tiny ones",
+    arguments: [
+      (1, 0.5, 0.7048327646991335), (1, 40, 0.015912179824051624),
+      (8, 2, 0.08051623795726262), (8, 40, 1.6785718879145792e-10),
+      (50, 0.5, 0.6192685675117714), (50, 40, 1.2412423784372691e-39),
+      (1_000, 2, 0.04577034649325166), (1_000, 40, 1.0478852155173272e-209),
+    ]
+  )
+  func twoSided(degrees: Int, bound: Double, expected: Double) throws {
+    let student = try #require(StudentDistribution(degreesOfFreedom: degrees))
+    let found = student.probability(beyond: bound)
+    #expect((found - expected).magnitude <= 1e-10 * expected)
+    #expect(student.probability(beyond: -bound) == found)
+    #expect(student.probability(below: -bound) == found / 2)
+    #expect(student.probability(below: bound) == 1 - found / 2)
+    #expect((student.probability(within: bound) + found - 1).magnitude < 1e-15)
+  }
+
   @Test("A quantile and its probability lead back to each other", arguments: 1...200)
   func inverse(degrees: Int) throws {
     let student = try #require(StudentDistribution(degreesOfFreedom: degrees))
@@ -101,5 +137,11 @@ struct StudentDistributionTests {
     #expect(student.probability(within: .infinity) == 1)
     #expect(student.probability(within: .nan) == 0)
     #expect(student.quantile(of: 1.0.nextDown)?.isFinite == true)
+    #expect(student.probability(beyond: .infinity) == 0)
+    #expect(student.probability(below: -.infinity) == 0)
+    #expect(student.probability(below: .nan) == 0)
+    let one = try #require(StudentDistribution(degreesOfFreedom: 1))
+    #expect(one.quantile(of: .leastNonzeroMagnitude) == nil)
+    #expect(one.probability(beyond: 1e300) > 0)
   }
 }

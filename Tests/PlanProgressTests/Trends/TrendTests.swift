@@ -172,38 +172,6 @@ struct TrendTests {
 
   // MARK: Laws
 
-  @Test("Shifting, scaling and reordering do what mathematics says", arguments: 1...40)
-  func laws(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
-    let points = (0..<12).map { _ in
-      TrendPoint(
-        week: Double(numbers.next(below: 300)) / 7,
-        value: Double(numbers.next(below: 1_000)) / 8
-      )
-    }
-    try check(points) { try Trend.leastSquares($0) }
-    try check(points) { try Trend.theilSen($0) }
-  }
-
-  private func check(
-    _ points: [TrendPoint],
-    _ method: ([TrendPoint]) throws -> Trend
-  ) throws {
-    let trend = try method(points)
-    let shifted = try method(
-      points.map { TrendPoint(week: $0.week, value: $0.value + 512) }
-    )
-    #expect(Self.isNear(shifted.weeklySlope, trend.weeklySlope))
-    #expect(Self.isNear(shifted.intercept, trend.intercept + 512))
-    let scaled = try method(
-      points.map { TrendPoint(week: $0.week, value: $0.value * -4) }
-    )
-    #expect(scaled.weeklySlope == trend.weeklySlope * -4)
-    let later = try method(points.map { TrendPoint(week: $0.week + 3, value: $0.value) })
-    #expect(Self.isNear(later.weeklySlope, trend.weeklySlope))
-    #expect(try method(points.reversed()) == trend)
-  }
-
   @Test("A line far from zero keeps its slope and has no error to speak of")
   func stability() throws {
     let points = (0..<20).map {
