@@ -9,18 +9,24 @@ public import PlanModel
 /// ```
 ///
 /// It is a way to look at readings on the way, not a forecast. Before the day of the
-/// baseline and after the due day there is no line.
+/// baseline and after the due day there is no line. Where the closed days of a school are
+/// known, the line is flat through a holiday and its weeks are weeks of teaching.
 ///
 /// ## Topics
 ///
 /// ### Creating an aimline
-/// - ``init(from:at:to:at:)``
-/// - ``init(of:)``
+/// - ``init(from:at:to:at:in:)``
+/// - ``init(of:in:)``
 ///
 /// ### Reading it
 /// - ``value(on:)``
 /// - ``weeks``
 /// - ``weeklyRate``
+///
+/// ### On the way
+/// - ``milestones(_:)``
+/// - ``firstDay(at:)``
+/// - ``weeklyRate(from:on:)``
 public struct Aimline: Hashable, Sendable {
   /// The day of the baseline.
   public let start: Day
@@ -34,48 +40,38 @@ public struct Aimline: Hashable, Sendable {
   /// The value to reach.
   public let endValue: Double
 
+  /// The days that count on the way.
+  public let time: TeachingTime
+
   /// Creates an aimline between two days.
   ///
-  /// The line is `nil` if the end does not lie after the start, or a value is not finite.
+  /// The line is `nil` if no day that counts lies after the start and by the end, or a
+  /// value is not finite.
   ///
   /// - Parameters:
   ///   - start: The day of the baseline.
   ///   - startValue: The value of the baseline.
   ///   - end: The due day.
   ///   - endValue: The value to reach, in the same unit.
-  public init?(from start: Day, at startValue: Double, to end: Day, at endValue: Double) {
-    guard start < end, (endValue - startValue).isFinite else { return nil }
+  ///   - time: The days that count.
+  public init?(
+    from start: Day,
+    at startValue: Double,
+    to end: Day,
+    at endValue: Double,
+    in time: TeachingTime = .everyDay
+  ) {
+    guard time.days(after: start, through: end) > 0, (endValue - startValue).isFinite
+    else { return nil }
     self.start = start
     self.startValue = startValue
     self.end = end
     self.endValue = endValue
+    self.time = time
   }
 
-  /// Creates the aimline of a target, in the unit in which its readings are compared.
-  ///
-  /// Counts of items become percentages where the criterion is one: from 4 of 10 to 80% is
-  /// a line from 40 to 80.
-  ///
-  /// - Parameter target: The target with its baseline, value to reach and due day.
-  /// - Throws: Why there is no line, such as ``CannotJudgeReason/baselineMissing``.
-  public init(of target: Target) throws(CannotJudgeReason) {
-    guard !target.isOpenOutcome else { throw .openOutcome }
-    guard !target.isOrdinal else { throw .ordinalScale }
-    guard target.judgedKind != .frequency else { throw .countsPerPeriod }
-    let scale = target.scale
-    let from = try target.baselineLevel(on: scale).doubleValue
-    let to = try target.goalLevel(on: scale).doubleValue
-    guard let start = target.countsFrom else { throw .startMissing }
-    guard let due = target.due else { throw .dueMissing }
-    guard start < due else { throw .dueNotAfterBaseline }
-    guard let line = Self(from: start, at: from, to: due, at: to) else {
-      throw .numberTooLarge
-    }
-    self = line
-  }
-
-  /// The length in weeks of seven days.
-  public var weeks: Double { Double(start.days(until: end)) / 7 }
+  /// The length in weeks of seven days that count.
+  public var weeks: Double { time.weeks(from: start, through: end) }
 
   /// How much must be gained in each week, negative for a target to decrease.
   public var weeklyRate: Double { (endValue - startValue) / weeks }
@@ -86,7 +82,11 @@ public struct Aimline: Hashable, Sendable {
   /// - Returns: The value, or `nil` before ``start`` and after ``end``.
   public func value(on day: Day) -> Double? {
     guard start <= day, day <= end else { return nil }
-    let share = Double(start.days(until: day)) / Double(start.days(until: end))
-    return startValue + (endValue - startValue) * share
+    let past = time.days(after: start, through: day)
+    let total = time.days(after: start, through: end)
+    guard past < total else { return endValue }
+    let value = startValue + (endValue - startValue) * (Double(past) / Double(total))
+    // Rounding never carries the line beyond its ends.
+    return min(max(value, min(startValue, endValue)), max(startValue, endValue))
   }
 }

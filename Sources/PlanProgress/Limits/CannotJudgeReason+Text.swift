@@ -9,6 +9,13 @@ extension CannotJudgeReason: CustomStringConvertible {
     .criterionIncomplete: "the criterion lacks a number, or has one that can't be",
     .criterionInWords: "the criterion is in words, so a person judges it",
     .criterionKindUnknown: "the criterion has a form that this version does not know",
+    .descriptorMissing: "nobody has said what is seen at the level",
+    .baselineInWords: "the baseline is in words, so there is no value to count from",
+    .timedDifferently: "the times are of different things, such as how long it lasts and "
+      + "how long until it begins",
+    .outsidePeriods: "the readings lie outside the school's periods",
+    .noTeachingTime: "the school is closed on every day up to the due day",
+    .scheduleMissing: "nobody has said how often it is measured",
     .baselineMissing: "there is no baseline value yet",
     .goalMissing: "there is no value to reach yet",
     .dueMissing: "there is no due day yet",

@@ -8,16 +8,22 @@ struct TargetTrend {
   /// The weeks from the baseline, or the start of the phase, to the last value.
   let weeks: Double
 
-  init(_ target: Target, _ series: ReadingSeries) {
+  init(
+    _ target: Target,
+    _ series: ReadingSeries,
+    in time: TeachingTime = .everyDay
+  ) {
     let phase = series.currentPhase
     days = Array(phase.points)
     let zero = target.countsFrom ?? days.first?.on
     let since = phase.since ?? zero
     points = days.map { day in
-      let week = Double(zero?.days(until: day.on) ?? 0) / 7
+      let week = zero.map { time.weeks(from: $0, through: day.on) } ?? 0
       return TrendPoint(week: week, value: day.value.doubleValue)
     }
-    weeks = Double(days.last.flatMap { since?.days(until: $0.on) } ?? 0) / 7
+    let last = days.last?.on
+    weeks =
+      since.flatMap { from in last.map { time.weeks(from: from, through: $0) } } ?? 0
   }
 
   var adequacy: DataAdequacy { DataAdequacy(readings: points.count, weeks: weeks) }
