@@ -20,7 +20,9 @@ extension Baseline {
   /// - Returns: The mean to the digits of a binary number, or `nil` without scores.
   public static func mean(of scores: [Number]) -> Double? {
     guard !scores.isEmpty else { return nil }
-    return CompensatedSum.of(scores.map(\.doubleValue)) / Double(scores.count)
+    // A fixed order makes the last digit independent of the order of the scores.
+    let values = scores.sorted().map(\.doubleValue)
+    return CompensatedSum.of(values) / Double(scores.count)
   }
 }
 
@@ -32,7 +34,9 @@ extension Target {
     if let value = baseline.value {
       return try scale.ratio(value, outOf: baseline.outOf, unit: baseline.unit)
     }
-    guard !baseline.scores.isEmpty else { throw .baselineMissing }
+    guard !baseline.scores.isEmpty else {
+      throw baseline.isInWords ? .baselineInWords : .baselineMissing
+    }
     var levels: [ExactRatio] = []
     for score in baseline.scores {
       levels.append(
