@@ -20,13 +20,31 @@ struct HelpAllowance {
     }
   }
 
-  /// Returns whether the help given is allowed, `nil` if too little was recorded.
-  func covers(_ reading: Reading) -> Bool? {
-    let place = reading.promptLevel.flatMap { Self.order.firstIndex(of: $0) }
-    let isAlone = reading.promptLevel == .independent
-    var prompts = reading.prompts ?? (isAlone ? 0 : nil)
-    if prompts == nil, reading.unit == .prompts { prompts = reading.value?.intValue }
+  /// Returns how many prompts were given, `nil` if nobody recorded it.
+  private static func prompts(of reading: Reading) throws(CannotJudgeReason) -> Int? {
+    var prompts = reading.prompts
+    if prompts == nil, reading.unit == .prompts, let value = reading.value {
+      guard let count = value.intValue else { throw .readingInvalid }
+      prompts = count
+    }
+    guard let prompts else { return reading.promptLevel == .independent ? 0 : nil }
+    guard prompts >= 0 else { throw .readingInvalid }
+    // Help that is named was given, and no prompt at all is no help.
+    guard reading.promptLevel.map({ ($0 == .independent) == (prompts == 0) }) ?? true
+    else { throw .readingInvalid }
+    return prompts
+  }
+
+  /// Returns whether the help given is allowed.
+  ///
+  /// - Parameter reading: The reading of a success.
+  /// - Returns: `false` for a success with support.
+  /// - Throws: ``CannotJudgeReason/helpNotRecorded`` if too little was recorded, or
+  ///   ``CannotJudgeReason/readingInvalid`` if what was recorded can't be.
+  func covers(_ reading: Reading) throws(CannotJudgeReason) -> Bool {
+    let prompts = try Self.prompts(of: reading)
     if prompts == 0 { return true }
+    let place = reading.promptLevel.flatMap { Self.order.firstIndex(of: $0) }
     let fewEnough = maximumPrompts.map { most in
       // Some help was given, and if none is allowed its number does not matter.
       prompts.map { $0 <= most } ?? (most == 0 && place != nil ? false : nil)
@@ -38,6 +56,7 @@ struct HelpAllowance {
     }
     let answers = [fewEnough, weakEnough].compactMap(\.self)
     if answers.contains(false) { return false }
-    return answers.contains(nil) ? nil : true
+    guard !answers.contains(nil) else { throw .helpNotRecorded }
+    return true
   }
 }

@@ -10,13 +10,14 @@ struct Maintenance {
 
   /// Takes the standing back on the days before the weeks are over.
   ///
-  /// - Returns: Whether it was met and nothing has been seen after the weeks yet.
-  func apply(to standing: inout [Bool?], _ occasions: [JudgedOccasion]) -> Bool {
-    guard weeks > 0, let first = standing.firstIndex(of: true) else { return false }
+  /// - Returns: The day from which it is to be seen again, `nil` while it has not been met
+  ///   and for a criterion that does not ask for it.
+  func apply(to standing: inout [Bool?], _ occasions: [JudgedOccasion]) -> Day? {
+    guard weeks > 0, let first = standing.firstIndex(of: true) else { return nil }
     let ready = occasions[first].on + .weeks(weeks)
     for place in standing.indices where occasions[place].on < ready {
       standing[place] = nil
     }
-    return !standing.contains { $0 != nil }
+    return ready
   }
 }

@@ -3,32 +3,28 @@ import PlanModel
 extension OccasionJudge {
   /// Judges each reading by its own pass mark, or by how many of its items passed.
   func judgePasses() {
-    for reading in readings {
-      guard reading.gap == nil else {
-        missed += 1
-        continue
-      }
-      if let isPass = reading.isPass {
-        add(on: reading.on, passed: isPass ? 1 : 0, OccasionContext(reading))
-      } else if let value = reading.value {
-        judgeItems(reading, value)
+    for place in readings.indices where readings[place].gap == nil {
+      if let isPass = readings[place].isPass {
+        add(place, passed: isPass ? 1 : 0)
+      } else if let value = readings[place].value {
+        judgeItems(place, value)
       }
     }
   }
 
-  private func judgeItems(_ reading: Reading, _ value: Number) {
-    guard let outOf = reading.outOf, reading.unit != .percent else {
-      reject(reading, .passNotRecorded)
+  private func judgeItems(_ place: Int, _ value: Number) {
+    guard let outOf = readings[place].outOf, readings[place].unit != .percent else {
+      reject(place, .passNotRecorded)
       return
     }
     guard
       let passed = value.intValue, let total = outOf.intValue,
       1...1_000_000 ~= total, 0...total ~= passed
     else {
-      reject(reading, .readingInvalid)
+      reject(place, .readingInvalid)
       return
     }
-    add(on: reading.on, passed: passed, of: total, OccasionContext(reading))
+    add(place, passed: passed, of: total)
   }
 
   // MARK: - Help
@@ -36,26 +32,23 @@ extension OccasionJudge {
   /// Judges each reading by the help that was given.
   func judgeHelp() throws(CannotJudgeReason) {
     let allowance = try HelpAllowance(criterion)
-    for reading in readings {
-      guard reading.gap == nil else {
-        missed += 1
+    for place in readings.indices where readings[place].gap == nil {
+      guard readings[place].isPass != false else {
+        add(place, passed: 0)
         continue
       }
-      guard reading.isPass != false else {
-        add(on: reading.on, passed: 0, OccasionContext(reading))
-        continue
-      }
-      let saysNothing =
-        reading.isPass == nil && reading.prompts == nil && reading.promptLevel == nil
-        && reading.value == nil
-      if saysNothing { continue }
-      switch allowance.covers(reading) {
-      case true?: add(on: reading.on, passed: 1, OccasionContext(reading))
-      case false?:
-        passedWithSupport += 1
-        add(on: reading.on, passed: 0, OccasionContext(reading))
-      case nil: reject(reading, .helpNotRecorded)
+      guard saysAnything(place) else { continue }
+      do throws(CannotJudgeReason) {
+        let isAllowed = try allowance.covers(readings[place])
+        add(place, passed: isAllowed ? 1 : 0, isSupported: !isAllowed)
+      } catch {
+        reject(place, error)
       }
     }
+  }
+
+  private func saysAnything(_ place: Int) -> Bool {
+    readings[place].isPass != nil || readings[place].prompts != nil
+      || readings[place].promptLevel != nil || readings[place].value != nil
   }
 }

@@ -1,62 +1,90 @@
 import PlanModel
 
 extension OccasionJudge {
-  /// Judges how many times something happened in each period.
+  /// Judges how many times something happened in each period that is over.
   ///
-  /// A period decides when the number can't change any more: when so many times were
-  /// reached, or at its end if all of it was observed. A period with a gap, a period cut
-  /// by the start, and the period that still runs are no failures.
+  /// A period passes when so many times were reached, however much of it was observed. It
+  /// fails only if all of it was: not with a gap in it, not if it began before anybody
+  /// looked, and not a week in which the school was closed for some days. For something to
+  /// decrease it is the other way round.
   func judgePeriods() throws(CannotJudgeReason) {
-    guard let times = criterion.times, times >= 0, let unit = criterion.period else {
+    let least = target.isToDecrease ? 0 : 1
+    guard let times = criterion.times, times >= least, let unit = criterion.period else {
       throw .criterionIncomplete
     }
-    let observedFrom = target.starts ?? readings.first?.on ?? asOf
+    let observedFrom = target.firstDayThatCounts ?? readings.first?.on ?? asOf
     var tally: PeriodTally?
-    for (place, reading) in readings.enumerated() {
-      let period = try ObservedPeriod(of: reading.on, unit, place: place)
+    for place in readings.indices {
+      let day = readings[place].on
+      let period = try ObservedPeriod.containing(day, unit, place: place, in: time)
+      guard let period else {
+        if readings[place].gap == nil { reject(place, .outsidePeriods) }
+        continue
+      }
       if let open = tally, open.period != period {
         close(open, times, observedFrom)
         tally = nil
       }
-      if tally == nil { tally = PeriodTally(period) }
-      count(reading, &tally)
+      var open = tally ?? PeriodTally(period)
+      tally = nil
+      count(place, &open)
+      tally = open
     }
     if let tally { close(tally, times, observedFrom) }
   }
 
-  private func count(_ reading: Reading, _ tally: inout PeriodTally?) {
-    tally?.context.formUnion(OccasionContext(reading))
-    guard reading.gap == nil else {
-      missed += 1
-      tally?.hasGap = true
+  private func count(_ place: Int, _ tally: inout PeriodTally) {
+    guard readings[place].gap == nil else {
+      tally.hasGap = true
       return
     }
-    if let value = reading.value {
-      let unit = reading.unit ?? .times
-      guard unit == .times || unit == .correct, let count = value.intValue,
-        0...1_000_000 ~= count
-      else {
-        reject(reading, unit == .times ? .readingInvalid : .unitMismatch)
-        tally?.hasGap = true
+    var times = 0
+    if let value = readings[place].value {
+      guard Self.isCount(readings[place].unit ?? target.measure?.unit) else {
+        reject(place, .unitMismatch)
+        tally.hasGap = true
         return
       }
-      tally?.times += count
-    } else if let isPass = reading.isPass {
-      tally?.times += isPass ? 1 : 0
+      guard let count = value.intValue, 0...1_000_000 ~= count else {
+        reject(place, .readingInvalid)
+        tally.hasGap = true
+        return
+      }
+      times = count
+    } else if let isPass = readings[place].isPass {
+      times = isPass ? 1 : 0
     } else {
       return
     }
-    tally?.isObserved = true
+    tally.times += times
+    tally.isObserved = true
+    tally.observed.append(place)
+    if times > 0 { tally.counted.append(place) }
+  }
+
+  /// Whether a unit may count times.
+  ///
+  /// Schools count many things in words of their own, so only units that certainly count
+  /// none are refused.
+  private static func isCount(_ unit: MeasureUnit?) -> Bool {
+    switch unit {
+    case .percent?, .wordsPerMinute?, .level?, .points?: false
+    default: unit.flatMap(TimeUnit.init) == nil
+    }
   }
 
   private func close(_ tally: PeriodTally, _ times: Int, _ observedFrom: Day) {
-    guard tally.isObserved else { return }
-    let isComplete =
-      tally.period.last <= asOf && tally.period.first >= observedFrom && !tally.hasGap
+    let period = tally.period
+    guard tally.isObserved, period.last <= asOf else { return }
+    let isComplete = period.first >= observedFrom && !tally.hasGap && !period.isShort
     let isOver = target.isToDecrease ? tally.times > times : tally.times >= times
     guard isOver || isComplete else { return }
     let passes = target.isToDecrease ? !isOver : isOver
-    let day = min(tally.period.last, asOf)
-    add(on: day, passed: passes ? 1 : 0, tally.context)
+    let context = context(of: tally.observed)
+    add(
+      JudgedOccasion(on: period.last, passed: passes ? 1 : 0),
+      context,
+      passing: passes ? self.context(of: tally.counted) : OccasionContext()
+    )
   }
 }

@@ -5,134 +5,131 @@ import PlanModel
 /// A judge is an object: it holds a whole target, and nobody has use for a copy of it.
 final class OccasionJudge {
   private(set) var occasions: [Occasion] = []
-  var missed = 0
-  var unused: [UnusedReading] = []
-  var passedWithSupport = 0
+  private(set) var unused: [UnusedReading] = []
 
-  /// The readings of the occasions that are a count of items, by their day.
-  private var pooled: [(passed: Number, total: Number)] = []
+  /// The values of the days, `nil` where the form judges single readings or periods.
+  private(set) var series: ReadingSeries?
 
   let target: Target
   let criterion: Criterion
   let readings: [Reading]
+  let time: TeachingTime
   let asOf: Day
+
+  /// Whether it matters where and with whom something was seen.
+  private let wantsContext: Bool
 
   init(
     _ target: Target,
     _ criterion: Criterion,
     _ readings: [Reading],
+    series: ReadingSeries?,
+    in time: TeachingTime,
     asOf: Day
   ) throws(CannotJudgeReason) {
     self.target = target
     self.criterion = criterion
     self.readings = readings
+    self.time = time
     self.asOf = asOf
+    wantsContext = Spread(criterion).isAskedFor
     switch target.judgedKind {
     case .occasions?: judgePasses()
-    case .percent?, .compound?: try judgePercentages()
-    case .rate?: try judgeValues(lowerIsBetter: target.isToDecrease)
-    case .within?: try judgeValues(lowerIsBetter: true)
-    case .atLeastFor?: try judgeValues(lowerIsBetter: false)
-    case .rubric?: try judgeLevels()
-    case .attainmentLevel?: try judgeAttainment()
     case .independence?: try judgeHelp()
     case .frequency?: try judgePeriods()
     case .words?: throw .criterionInWords
-    default: throw .criterionKindUnknown
+    default: try judgeValues(series)
     }
   }
 
-  func add(
-    on day: Day,
-    passed: Int,
-    of total: Int = 1,
-    _ context: OccasionContext
-  ) {
-    let judged = JudgedOccasion(on: day, passed: passed, total: total)
-    occasions.append(Occasion(judged: judged, context: context))
+  func reject(_ place: Int, _ reason: CannotJudgeReason) {
+    unused.append(
+      UnusedReading(reading: readings[place].id, on: readings[place].on, reason: reason)
+    )
   }
 
-  func reject(_ reading: Reading, _ reason: CannotJudgeReason) {
-    unused.append(UnusedReading(reading: reading.id, on: reading.on, reason: reason))
+  // MARK: - Occasions
+
+  /// Adds the occasion of a reading.
+  func add(_ place: Int, passed: Int, of total: Int = 1, isSupported: Bool = false) {
+    let context =
+      wantsContext ? OccasionContext(of: place, in: readings) : OccasionContext()
+    add(
+      JudgedOccasion(
+        on: readings[place].on,
+        passed: passed,
+        of: total,
+        isSupported: isSupported
+      ),
+      context,
+      passing: passed == total ? context : OccasionContext()
+    )
+  }
+
+  /// Adds the occasion of a period or a day.
+  func add(
+    _ judged: JudgedOccasion,
+    _ context: OccasionContext,
+    passing: OccasionContext
+  ) {
+    occasions.append(Occasion(judged: judged, context: context, passing: passing))
+  }
+
+  /// Returns where and with whom some readings were, empty if it does not matter.
+  func context(of places: some Sequence<Int>) -> OccasionContext {
+    var context = OccasionContext()
+    guard wantsContext else { return context }
+    for place in places { context.insert(place, in: readings) }
+    return context
   }
 
   // MARK: - Values
 
-  /// Judges the value of each day.
-  private func judge(_ isPass: (SeriesPoint) -> Bool) {
-    let series = ReadingSeries(target, readings)
-    missed = series.missed
-    unused = series.unused
-    for point in series.points {
-      add(on: point.on, passed: isPass(point) ? 1 : 0, point.context)
-    }
-  }
-
-  private func judgePercentages() throws(CannotJudgeReason) {
-    guard let percent = criterion.percent, percent >= 0, percent <= 100 else {
-      throw .criterionIncomplete
-    }
-    let goal = ExactRatio(percent)
-    let isToDecrease = target.isToDecrease
-    judge { isToDecrease ? $0.value <= goal : $0.value >= goal }
-    guard criterion.kind == .compound else { return }
-    let unusable = Set(unused.map(\.reading))
-    for reading in readings where reading.gap == nil {
-      guard !unusable.contains(reading.id), let value = reading.value else { continue }
-      pooled.append((value, reading.unit == .percent ? 100 : reading.outOf ?? 100))
-    }
-  }
-
-  private func judgeValues(lowerIsBetter: Bool) throws(CannotJudgeReason) {
-    guard let value = criterion.value else { throw .criterionIncomplete }
-    let goal = ExactRatio(value)
-    guard let least = criterion.minimumAccuracy.map({ ExactRatio($0) }) else {
-      judge { lowerIsBetter ? $0.value <= goal : $0.value >= goal }
-      return
-    }
-    let series = ReadingSeries(target, readings)
-    missed = series.missed
-    unused = series.unused
-    for point in series.points {
-      guard let accuracy = point.accuracy else {
-        for reading in readings where reading.on == point.on && reading.value != nil {
-          reject(reading, .accuracyNotRecorded)
+  private func judgeValues(_ known: ReadingSeries?) throws(CannotJudgeReason) {
+    let rule = try ValueRule(target, criterion)
+    let needsAccuracy = rule.needsAccuracy
+    let values =
+      (needsAccuracy ? nil : known)
+      ?? ReadingSeries(target, readings, needsAccuracy: needsAccuracy)
+    series = values
+    unused = values.unused
+    occasions.reserveCapacity(values.points.count)
+    for point in values.points {
+      // Where levels ask for a value without help, a day without a word of help is open.
+      guard let isPass = rule.passes(point, readings) else {
+        for place in point.places where readings[place].value != nil {
+          reject(place, .helpNotRecorded)
         }
         continue
       }
-      let reaches = lowerIsBetter ? point.value <= goal : point.value >= goal
-      add(on: point.on, passed: reaches && accuracy >= least ? 1 : 0, point.context)
+      let isAskedWhere = wantsContext && isPass
+      add(
+        JudgedOccasion(on: point.on, passed: isPass ? 1 : 0),
+        context(of: point.places),
+        passing: isAskedWhere ? passing(point, rule, values.scale) : OccasionContext()
+      )
     }
+    if unused.count > values.unused.count { unused.sort { $0.on < $1.on } }
   }
 
-  private func judgeLevels() throws(CannotJudgeReason) {
-    guard let level = criterion.level.flatMap({ Number(exactly: $0) }) else {
-      throw .criterionIncomplete
-    }
-    let goal = ExactRatio(level)
-    let isToDecrease = target.isToDecrease
-    judge { isToDecrease ? $0.value <= goal : $0.value >= goal }
-  }
-
-  private func judgeAttainment() throws(CannotJudgeReason) {
-    let wanted = criterion.level ?? 0
-    guard target.hasAnchors else {
-      guard let level = Number(exactly: wanted) else { throw .criterionIncomplete }
-      let goal = ExactRatio(level)
-      judge { $0.value >= goal }
-      return
-    }
-    let ladder = try AttainmentLadder(target.attainmentLevels)
-    judge { ladder.level(at: $0.value) >= wanted }
-  }
-
-  /// Returns the percentage over the last occasions taken together.
-  func pooledPercent(of count: Int) -> Double? {
-    guard criterion.kind == .compound, pooled.count >= count else { return nil }
-    let last = pooled.suffix(count)
-    let passed = CompensatedSum.of(last.map(\.passed.doubleValue))
-    let total = CompensatedSum.of(last.map(\.total.doubleValue))
-    let percent = passed / total * 100
-    return percent.isFinite ? percent : nil
+  /// Returns where and with whom the readings of a day pass by themselves.
+  private func passing(
+    _ point: SeriesPoint,
+    _ rule: ValueRule,
+    _ scale: Scale
+  ) -> OccasionContext {
+    guard point.places.count > 1 else { return context(of: point.places) }
+    var scale = scale
+    return context(
+      of: point.places.filter { place in
+        guard readings[place].gap == nil, let value = readings[place].value else {
+          return false
+        }
+        let (outOf, unit) = (readings[place].outOf, readings[place].unit)
+        let ratio = try? scale.ratio(value, outOf: outOf, unit: unit)
+        let accuracy = readings[place].accuracy.map { ExactRatio($0) }
+        return ratio.map { rule.reaches($0, accuracy) } == true
+      }
+    )
   }
 }

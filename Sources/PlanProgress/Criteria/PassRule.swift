@@ -7,7 +7,8 @@ enum PassRule {
 
   private static let limits = 1...1_000_000
 
-  init(_ criterion: Criterion, kind: CriterionKind) throws(CannotJudgeReason) {
+  init(of criterion: Criterion, kind: CriterionKind) throws(CannotJudgeReason) {
+    try Self.checkWider(criterion)
     if let passes = criterion.passes, let occasions = criterion.occasions {
       guard Self.limits ~= occasions, Self.limits ~= passes, passes <= occasions else {
         throw .criterionIncomplete
@@ -22,12 +23,65 @@ enum PassRule {
     self = .inARow(count)
   }
 
+  /// Refuses conditions of where, with whom and how long that say nothing or can't be.
+  private static func checkWider(_ criterion: Criterion) throws(CannotJudgeReason) {
+    let numbers = [criterion.settings, criterion.people, criterion.weeks]
+    guard numbers.allSatisfy({ $0.map { $0 >= 1 } ?? true }) else {
+      throw .criterionIncomplete
+    }
+    switch criterion.kind {
+    case .generalised where criterion.settings == nil && criterion.people == nil,
+      .maintained where criterion.weeks == nil:
+      throw .criterionIncomplete
+    default: break
+    }
+  }
+
   /// The number of occasions below which nothing can be judged.
   var needed: Int {
     switch self {
     case .inARow(let count): count
     case .window(_, let occasions): occasions
     }
+  }
+
+  /// How many of them must pass.
+  var passesNeeded: Int {
+    switch self {
+    case .inARow(let count): count
+    case .window(let passes, _): passes
+    }
+  }
+
+  /// Returns how many more occasions are the fewest after which the rule can hold.
+  func fewestFurther(after occasions: [JudgedOccasion]) -> Int {
+    switch self {
+    case .inARow(let count):
+      var run = 0
+      for occasion in occasions { run = occasion.isPass ? run + occasion.total : 0 }
+      return max(0, count - run)
+    case .window(let passes, let of):
+      return (0..<of).first { further in
+        Self.holds(passes, of: of, after: occasions, further)
+      } ?? of
+    }
+  }
+
+  /// Returns whether a window holds after some more passes.
+  private static func holds(
+    _ passes: Int,
+    of needed: Int,
+    after occasions: [JudgedOccasion],
+    _ further: Int
+  ) -> Bool {
+    var total = further
+    var passed = further
+    for occasion in occasions.reversed() {
+      guard total < needed else { break }
+      total += occasion.total
+      passed += occasion.passed
+    }
+    return total >= needed && passed * needed >= passes * total
   }
 
   /// Returns after each occasion whether the rule holds, `nil` while there are too few.

@@ -7,22 +7,20 @@ struct OccasionContext {
 
   init() {}
 
-  init(_ reading: Reading) {
-    insert(reading)
-  }
-
-  private mutating func insert(_ reading: Reading) {
-    if let setting = reading.setting.flatMap(Self.key) { settings.insert(setting) }
-    let person = reading.recorder?.text ?? reading.recordedBy
-    if let person = person.flatMap(Self.key) { people.insert(person) }
+  init(of place: Int, in readings: [Reading]) {
+    insert(place, in: readings)
   }
 
   init(_ readings: [Reading]) {
-    self.init(of: readings.indices, in: readings)
+    for place in readings.indices { insert(place, in: readings) }
   }
 
-  init(of places: some Sequence<Int>, in readings: [Reading]) {
-    for place in places { insert(readings[place]) }
+  mutating func insert(_ place: Int, in readings: [Reading]) {
+    if let setting = readings[place].setting.flatMap(Self.key) {
+      settings.insert(setting)
+    }
+    let person = readings[place].recorder?.text ?? readings[place].recordedBy
+    if let person = person.flatMap(Self.key) { people.insert(person) }
   }
 
   mutating func formUnion(_ other: Self) {

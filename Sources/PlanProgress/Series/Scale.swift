@@ -13,10 +13,14 @@ struct Scale {
   /// The highest possible count that readings have shared so far.
   private var shared: Number?
 
-  init(unit: MeasureUnit?, assumed: MeasureUnit?) {
+  /// What minutes and seconds are of, `nil` while nothing has said so.
+  private var timed: MeasureKind?
+
+  init(unit: MeasureUnit?, assumed: MeasureUnit?, kind: MeasureKind? = nil) {
     self.unit = unit
     isPercent = unit == .percent
     self.assumed = assumed
+    timed = TimeUnit.timed(kind)
   }
 
   /// Brings a value to the scale, exactly.
@@ -31,19 +35,33 @@ struct Scale {
     let named = given ?? assumed ?? unit
     if unit == nil { unit = named }
     if let outOf, outOf <= 0 || value < 0 || value > outOf { throw .readingInvalid }
-    if let unit, let named, unit != named {
-      return try Self.time(value, from: named, to: unit)
+    if value.significand < 0, Self.isNeverNegative(named) { throw .readingInvalid }
+    let result: ExactRatio
+    if let unit, let named, unit != named || timed != nil {
+      result = try time(value, from: named, to: unit)
+    } else {
+      result = ExactRatio(value)
     }
     if let outOf, countsItems {
       guard shared == nil || shared == outOf else { throw .unitMismatch }
       shared = outOf
     }
-    return ExactRatio(value)
+    return result
   }
 
   /// Whether values are counts that mean nothing without the number of items.
   private var countsItems: Bool {
     unit == nil || unit == .correct || unit == .points || unit == .steps
+  }
+
+  /// Whether a unit counts or times something, so that less than nothing can't be.
+  private static func isNeverNegative(_ unit: MeasureUnit?) -> Bool {
+    switch unit {
+    case .correct?, .wordsPerMinute?, .digitsCorrect?, .times?, .prompts?, .words?,
+      .steps?:
+      true
+    default: unit.flatMap(TimeUnit.init) != nil
+    }
   }
 
   static func percentage(
@@ -65,18 +83,25 @@ struct Scale {
     return ExactRatio(value)
   }
 
-  /// Converts minutes and seconds; no other units have an exact relation.
-  private static func time(
+  /// Converts minutes and seconds of one thing; no other units have an exact relation.
+  private mutating func time(
     _ value: Number,
     from given: MeasureUnit,
     to wanted: MeasureUnit
   ) throws(CannotJudgeReason) -> ExactRatio {
+    guard let from = TimeUnit(given), let to = TimeUnit(wanted) else {
+      guard given == wanted else { throw .unitMismatch }
+      return ExactRatio(value)
+    }
+    let mine = timed ?? to.timed
+    guard from.timed == nil || mine == nil || from.timed == mine else {
+      throw .timedDifferently
+    }
+    timed = mine ?? from.timed
+    guard from.isMinutes != to.isMinutes else { return ExactRatio(value) }
     let ratio: ExactRatio? =
-      switch (given, wanted) {
-      case (.minutes, .seconds): value.multiplied(by: 60).map { ExactRatio($0) }
-      case (.seconds, .minutes): ExactRatio(value, over: 60)
-      default: throw .unitMismatch
-      }
+      from.isMinutes
+      ? value.multiplied(by: 60).map { ExactRatio($0) } : ExactRatio(value, over: 60)
     guard let ratio else { throw .numberTooLarge }
     return ratio
   }

@@ -9,8 +9,33 @@ struct SeriesPoint {
   let accuracy: ExactRatio?
 
   let phase: String?
-  let context: OccasionContext
+
+  /// The places of the first and the last reading behind the value.
+  let places: ClosedRange<Int>
+
+  private let first: Reading.ID
+
+  /// The other readings; most days have none.
+  private let others: [Reading.ID]
 
   /// The readings behind the value.
-  let readings: [Reading.ID]
+  var readings: [Reading.ID] { [first] + others }
+
+  init(
+    _ value: ExactRatio,
+    accuracy: ExactRatio?,
+    of places: [Int],
+    in readings: [Reading]
+  ) {
+    // A point is only made of a day with a reading.
+    let start = places.first ?? 0
+    let end = places.last ?? start
+    on = readings[end].on
+    self.value = value
+    self.accuracy = accuracy
+    phase = readings[end].phase
+    self.places = start...end
+    first = readings[start].id
+    others = places.count < 2 ? [] : places.dropFirst().map { readings[$0].id }
+  }
 }

@@ -1,14 +1,23 @@
 import PlanModel
 
 extension Target {
+  /// The first day whose readings count, `nil` if neither a baseline's nor a start is known.
+  ///
+  /// Readings of the day of the baseline belong to the baseline.
+  var firstDayThatCounts: Day? {
+    guard let baseline = baseline?.on else { return starts }
+    let after = baseline + .days(1)
+    return starts.map { max($0, after) } ?? after
+  }
+
   /// Returns the readings that count: of this target, after the baseline, by a day.
   ///
   /// Readings that were corrected are left out for those that correct them.
   func currentReadings(in readings: [Reading], through day: Day) -> [Reading] {
-    let afterBaseline = baseline?.on.map { $0 + .days(1) }
-    let first = max(afterBaseline ?? .first, starts ?? .first)
+    let first = firstDayThatCounts ?? .first
     guard first <= day else { return [] }
-    // Readings are large, so places are moved about and not the readings themselves.
+    // Most callers hand over just these, and readings are too large to copy for nothing.
+    if isCurrent(readings, first...day) { return readings }
     let own = readings.indices.filter {
       readings[$0].on <= day && readings[$0].target == id
     }
@@ -21,8 +30,20 @@ extension Target {
       readings[$0].on >= first
         && (corrected.isEmpty || !corrected.contains(readings[$0].id))
     }
-    let inOrder = current.sorted { (readings[$0].on, $0) < (readings[$1].on, $1) }
-    return inOrder.elementsEqual(readings.indices)
-      ? readings : inOrder.map { readings[$0] }
+    return current.sorted { (readings[$0].on, $0) < (readings[$1].on, $1) }
+      .map { readings[$0] }
+  }
+
+  /// Returns whether all readings count, stand in order and correct none.
+  private func isCurrent(_ readings: [Reading], _ days: ClosedRange<Day>) -> Bool {
+    var latest = days.lowerBound
+    for place in readings.indices {
+      let on = readings[place].on
+      guard on >= latest, on <= days.upperBound, readings[place].supersedes == nil,
+        readings[place].target == id
+      else { return false }
+      latest = on
+    }
+    return true
   }
 }

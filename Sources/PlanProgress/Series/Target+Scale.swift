@@ -26,7 +26,11 @@ extension Target {
       case .rate?, .within?, .atLeastFor?: criterion?.unit ?? measure?.unit
       default: measure?.unit
       }
-    return Scale(unit: unit ?? baseline?.unit, assumed: measure?.unit)
+    return Scale(
+      unit: unit ?? baseline?.unit,
+      assumed: measure?.unit,
+      kind: measure?.kind
+    )
   }
 
   /// Whether levels of goal attainment are read off values.
@@ -43,10 +47,13 @@ extension Target {
     }
   }
 
-  /// Whether less is better.
+  /// Whether less is better: what the form of the criterion says, or else the measure.
   var isToDecrease: Bool {
-    if let direction = measure?.direction { return direction == .decrease }
-    return judgedKind == .within || judgedKind == .independence
+    switch judgedKind {
+    case .within?, .independence?: true
+    case .atLeastFor?: false
+    default: measure?.direction == .decrease
+    }
   }
 
   /// Whether the outcome stays open, so that nothing is measured against it.

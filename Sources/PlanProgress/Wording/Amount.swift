@@ -15,8 +15,8 @@ struct Amount: CustomStringConvertible {
     case .level: description = "level \(number)"
     default:
       let name = Self.names[unit] ?? unit.name
-      let isOne = number == "1" && Self.names[unit]?.hasSuffix("s") == true
-      description = "\(number) \(isOne ? String(name.dropLast()) : name)"
+      let isOne = number == "1" && Self.names[unit] != nil
+      description = "\(number) \(isOne ? Self.singular(name) : name)"
     }
   }
 
@@ -31,7 +31,18 @@ struct Amount: CustomStringConvertible {
     .points: "points",
     .words: "words",
     .steps: "steps",
+    .secondsToBegin: "seconds to begin",
+    .minutesToBegin: "minutes to begin",
+    .secondsBetween: "seconds between",
+    .minutesBetween: "minutes between",
   ]
+
+  /// Returns the name of a unit for one: its first word without the "s" at the end.
+  private static func singular(_ name: String) -> String {
+    let first = name.prefix { $0 != " " }
+    guard first.hasSuffix("s") else { return name }
+    return String(first.dropLast()) + name.dropFirst(first.count)
+  }
 
   /// Returns a number with at most some decimal places, without needless zeros.
   static func text(_ value: Double, places: Int) -> String {

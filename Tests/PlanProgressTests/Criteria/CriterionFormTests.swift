@@ -12,7 +12,7 @@ struct CriterionFormTests {
       Cases.score("a", "2026-10-05", 2, 4), Cases.score("b", "2026-10-05", 3, 4),
       Cases.score("c", "2026-10-06", 3, 4),
     ]
-    let evaluation = Cases.evaluate(.rubric(level: 3), readings)
+    let evaluation = Cases.evaluate(.rubric(level: 3, of: "Joining in"), readings)
     #expect(evaluation.occasions.map(\.isPass) == [false, true])
   }
 
@@ -97,12 +97,18 @@ struct CriterionFormTests {
     let plain = Cases.evaluate(Criterion(kind: .maintained).with { $0.weeks = 1 }, passes)
     #expect(plain.firstMet == Cases.day(ofWeek: 2))
     let percent = Cases.evaluate(
-      Criterion(kind: .maintained).with { $0.percent = 80 },
-      Cases.weekly([8], outOf: 10)
+      Criterion(kind: .maintained).with {
+        $0.percent = 80
+        $0.weeks = 1
+      },
+      Cases.weekly([8, 8], outOf: 10)
     )
     #expect(percent.state == .met)
     let rate = Cases.evaluate(
-      Criterion(kind: .generalised).with { $0.value = 8 },
+      Criterion(kind: .generalised).with {
+        $0.value = 8
+        $0.settings = 1
+      },
       Cases.weekly([7])
     )
     #expect(rate.state == .notMet)

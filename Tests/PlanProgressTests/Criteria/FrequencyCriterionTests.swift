@@ -38,12 +38,12 @@ struct FrequencyCriterionTests {
     #expect(evaluation.firstMet == "2026-09-20")
   }
 
-  @Test("A week that still runs is no failure, and a success as soon as it is reached")
+  @Test("A week is judged when it is over, so that the day it was met never moves")
   func runningWeek() {
-    let running = evaluate([count(0, 1), count(2, 1)], asOf: 4)
-    #expect(running.state == .notEnoughData)
-    let reached = evaluate([count(0, 1), count(2, 2)], asOf: 2)
-    #expect(reached.firstMet == "2026-09-09")
+    let readings = [count(0, 1), count(2, 2)]
+    #expect(evaluate(readings, asOf: 5).state == .notEnoughData)
+    let days = [6, 13, 60].map { evaluate(readings, asOf: $0).firstMet }
+    #expect(days == ["2026-09-13", "2026-09-13", "2026-09-13"])
   }
 
   @Test("A week observed in part is no failure")
@@ -72,7 +72,7 @@ struct FrequencyCriterionTests {
     }
     #expect(evaluate([count(0, 2)], asOf: 3, decrease).state == .notEnoughData)
     #expect(evaluate([count(0, 2)], asOf: 6, decrease).state == .met)
-    #expect(evaluate([count(0, 4)], asOf: 3, decrease).state == .notMet)
+    #expect(evaluate([count(0, 4)], asOf: 6, decrease).state == .notMet)
   }
 
   @Test("Passes count as times, and other units don't")
@@ -87,7 +87,7 @@ struct FrequencyCriterionTests {
   func otherPeriods() {
     let readings = [count(0, 3), count(1, 1)]
     let states = [PeriodUnit.day, .session, .month, .year].map { period in
-      evaluate(readings, asOf: 300) { $0.criterion = .atLeast(3, per: period) }.state
+      evaluate(readings, asOf: 500) { $0.criterion = .atLeast(3, per: period) }.state
     }
     #expect(states == [.met, .met, .met, .met])
   }
