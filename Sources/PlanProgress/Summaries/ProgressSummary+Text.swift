@@ -1,13 +1,28 @@
 import PlanModel
 
 extension ProgressSummary {
+  /// Returns the summary in words for an audience.
+  ///
+  /// - Parameter audience: For whom it is; one that this version does not know reads what
+  ///   a family reads.
+  /// - Returns: One to a few sentences. None judges, names a cause or sets a limit.
+  public func statement(for audience: ProgressAudience) -> String {
+    switch audience {
+    case .teacher: statement
+    case .pupil: pupilStatement
+    default: familyStatement
+    }
+  }
+
   /// The summary in words for a teacher: data, count, days and uncertainty.
   ///
   /// It holds no verdict, names no cause and sets no limit to what the pupil may reach.
   public var statement: String {
     if let noticing { return noticing.text }
-    return [latestText, criterionText, trendText, missedText].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    return [latestText, criterionText, trendText, fromHereText, missedText].filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
   }
 
   private var latestText: String {
@@ -62,9 +77,15 @@ extension ProgressSummary {
     return text + "."
   }
 
+  private var fromHereText: String {
+    guard let rateFromHere, let aimline, criterion.state != .met else { return "" }
+    return "From the latest value, \(Amount.rate(rateFromHere)) a week leads to "
+      + "\(Amount(aimline.endValue, unit)) by \(aimline.end.inWords)."
+  }
+
   private var missedText: String {
     guard missed > 0, criterionText.isEmpty else { return "" }
-    return missed == 1
-      ? "1 occasion could not take place." : "\(missed) occasions could not take place."
+    return "\(Amount.count(missed, "occasion")) could not take place "
+      + "(\(criterion.gapText))."
   }
 }

@@ -14,8 +14,9 @@ public import PlanModel
 /// ## Topics
 ///
 /// ### Summing up
-/// - ``init(of:readings:asOf:)``
+/// - ``init(of:readings:asOf:in:)``
 /// - ``statement``
+/// - ``statement(for:)``
 ///
 /// ### Where the pupil is
 /// - ``latest``
@@ -29,7 +30,9 @@ public import PlanModel
 /// - ``aimLimit``
 /// - ``aimToday``
 /// - ``position``
+/// - ``goal``
 /// - ``requiredRate``
+/// - ``rateFromHere``
 ///
 /// ### The trend
 /// - ``trend``
@@ -79,8 +82,17 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   /// For something to decrease, a lower value is above.
   public internal(set) var position: AimPosition?
 
+  /// The value to reach in the unit, `nil` if there is none.
+  public internal(set) var goal: Double?
+
   /// The weekly gain that the aimline needs, `nil` without an aimline.
   public internal(set) var requiredRate: Double?
+
+  /// The weekly gain that would now lead from the latest value to the goal by the due day.
+  ///
+  /// It stands beside ``requiredRate`` and lowers nothing. `nil` without an aimline or a
+  /// value, once the value is at the goal, and when no time is left.
+  public internal(set) var rateFromHere: Double?
 
   /// The trend of the current phase by least squares, `nil` if there is none.
   public internal(set) var trend: Trend?
@@ -103,7 +115,7 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   public internal(set) var weeks: Double = 0
 
   /// The number of gaps, which speak of delivery and not of the pupil.
-  public internal(set) var missed = 0
+  public var missed: Int { criterion.missed }
 
   /// What the readings say of the criterion.
   public let criterion: CriterionEvaluation
@@ -114,6 +126,15 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   /// The first day of the current phase with a reading.
   var firstOn: Day?
 
+  /// Whether less is better.
+  let isToDecrease: Bool
+
+  /// The due day, `nil` if none is set.
+  let due: Day?
+
+  /// The period in which times are counted, `nil` if none are.
+  let period: PeriodUnit?
+
   /// Sums up the readings of a target.
   ///
   /// Open targets are answered by ``noticing`` only: no value, no aim, no slope.
@@ -122,41 +143,58 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   ///   - target: The target.
   ///   - readings: The readings in any order; those of other targets are left out.
   ///   - day: The day up to which readings are looked at.
-  public init(of target: Target, readings: [Reading], asOf day: Day) {
+  ///   - time: The days that count. With the closures of a school the aim is flat through
+  ///     a holiday, and all weeks and rates are those of teaching.
+  public init(
+    of target: Target,
+    readings: [Reading],
+    asOf day: Day,
+    in time: TeachingTime = .everyDay
+  ) {
     self.target = target.id
     asOf = day
+    isToDecrease = target.isToDecrease
+    due = target.due
+    period = target.judgedKind == .frequency ? target.criterion?.period : nil
     let current = target.currentReadings(in: readings, through: day)
-    criterion = CriterionEvaluation(of: target, current: current, asOf: day)
-    guard !target.isOpenOutcome else {
-      noticing = NoticingSummary(current, asOf: day)
+    let isOpen = target.isOpenOutcome
+    let series = isOpen ? nil : ReadingSeries(target, current)
+    criterion = CriterionEvaluation(
+      of: target,
+      current: current,
+      series: series,
+      in: time,
+      asOf: day
+    )
+    noticing = isOpen ? NoticingSummary(current, asOf: day) : nil
+    guard let series else {
       aimLimit = .openOutcome
       trendLimit = .openOutcome
       return
     }
-    noticing = nil
-    let series = ReadingSeries(target, current)
     unit = series.scale.unit
-    missed = current.count { $0.gap != nil }
     latest = series.points.last?.value.doubleValue
     latestOn = series.points.last?.on
     baseline = (try? target.baselineLevel(on: target.scale))?.doubleValue
+    goal = (try? target.goalLevel(on: target.scale))?.doubleValue
     if let latest, let baseline { change = latest - baseline }
-    takeAim(target)
-    takeTrend(target, TargetTrend(target, series))
+    takeAim(target, time)
+    takeTrend(target, TargetTrend(target, series, in: time))
   }
 
-  private mutating func takeAim(_ target: Target) {
+  private mutating func takeAim(_ target: Target, _ time: TeachingTime) {
     do throws(CannotJudgeReason) {
-      let line = try Aimline(of: target)
+      let line = try Aimline(of: target, in: time)
       aimline = line
       aimToday = line.value(on: asOf)
       requiredRate = line.weeklyRate
-      guard let latest, let aim = latestOn.flatMap(line.value) else { return }
-      position = AimPosition(
-        of: latest,
-        against: aim,
-        direction: target.isToDecrease ? .decrease : .increase
-      )
+      guard let latest, let latestOn, let aim = line.value(on: latestOn) else { return }
+      let direction: Direction = isToDecrease ? .decrease : .increase
+      position = AimPosition(of: latest, against: aim, direction: direction)
+      let place = AimPosition(of: latest, against: line.endValue, direction: direction)
+      if place == .below, asOf <= line.end {
+        rateFromHere = line.weeklyRate(from: latest, on: latestOn)
+      }
     } catch {
       aimLimit = error
     }
@@ -174,7 +212,7 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
       guard let requiredRate, adequacy != .insufficient else { return }
       trendStatement = trend.statement(
         against: requiredRate,
-        direction: target.isToDecrease ? .decrease : .increase
+        direction: isToDecrease ? .decrease : .increase
       )
     } catch {
       trendLimit = error
