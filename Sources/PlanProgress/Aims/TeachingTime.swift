@@ -112,14 +112,18 @@ public struct TeachingTime: Hashable, Sendable {
   /// - Parameters:
   ///   - count: How many days that count, 0 or more.
   ///   - start: The day after which to count.
-  /// - Returns: The day, the start itself for a count of 0 or less, stopped at the last day of the
-  ///   calendar.
+  /// - Returns: The day, the start itself for a count of 0 or less, stopped at the last day
+  ///   of the calendar.
   public func day(_ count: Int, after start: Day) -> Day {
     var day = start
     while day < .last {
       let missing = count - days(after: start, through: day)
       guard missing > 0 else { break }
       day = day + .days(missing)
+      // Days of a closure bring the count no further.
+      if let place = lastRange(startingBy: day) {
+        day = max(day, closed[place].upperBound)
+      }
     }
     return day
   }

@@ -74,6 +74,67 @@ struct CriterionLawTests {
     #expect(moved == 0)
   }
 
+  @Test(
+    "A later occasion that does not pass never moves the first day",
+    arguments: 1...25
+  )
+  func laterFailure(seed: UInt64) {
+    let readings = series(seed)
+    let worse = (13...20).map {
+      Cases.reading($0, 0, outOf: 10) { $0.setting = "place 0" }
+    }
+    let moved = Self.criteria.filter { criterion in
+      let before = evaluate(criterion, readings)
+      let after = evaluate(criterion, readings + worse)
+      return before.firstMet != nil && before.firstMet != after.firstMet
+    }
+    #expect(moved.isEmpty)
+  }
+
+  @Test("A week later, every answer is a week later", arguments: 1...25)
+  func shift(seed: UInt64) {
+    let readings = series(seed)
+    let later = readings.map { $0.with { $0.on = $0.on + .weeks(1) } }
+    let days = { (evaluation: CriterionEvaluation) -> [Day?] in
+      let spans = evaluation.held.flatMap {
+        [$0.start, $0.lastHeld, $0.lostOn] as [Day?]
+      }
+      return spans + [evaluation.seeAgainFrom]
+    }
+    let different = Self.criteria.filter { criterion in
+      let moved = days(evaluate(criterion, readings)).map { day in
+        day.map { $0 + .weeks(1) }
+      }
+      return days(evaluate(criterion, later)) != moved
+    }
+    #expect(different.isEmpty)
+  }
+
+  @Test("Stretches lie in order, apart, and hold the days that passed", arguments: 1...25)
+  func stretches(seed: UInt64) {
+    let evaluation = evaluate(.percent(60), series(seed))
+    let passed = evaluation.occasions.filter(\.isPass).map(\.on)
+    let inside = evaluation.occasions.map(\.on).filter { day in
+      evaluation.held.contains { ($0.start...$0.lastHeld).contains(day) }
+    }
+    #expect(inside == passed)
+    let gaps = zip(evaluation.held, evaluation.held.dropFirst())
+    #expect(gaps.allSatisfy { one, next in one.lostOn.map { $0 < next.start } == true })
+  }
+
+  @Test("79.999 and some more nines are not 80")
+  func nearlyThere() {
+    let nines = Number(significand: 79_999_999_999_999_999, exponent: -15) ?? 0
+    let shares: [(Number, Number)] = [
+      (nines, 100), (7_999_999_999_999, 10_000_000_000_000),
+      (8, 10), (4, 5), (80, 100), (799_999, 999_999), (0.8, 1),
+    ]
+    let met = shares.map { value, outOf in
+      evaluate(.percent(80), Cases.weekly([value], outOf: outOf)).state == .met
+    }
+    #expect(met == [false, false, true, true, true, false, true])
+  }
+
   @Test("Every share of up to 40 items is compared as whole numbers are")
   func exactShares() {
     var wrong: [String] = []
