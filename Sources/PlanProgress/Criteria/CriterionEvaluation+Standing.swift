@@ -17,7 +17,4 @@ extension CriterionEvaluation {
 
   /// How many readings are gaps, which speak of delivery and not of the pupil.
   public var missed: Int { gaps.reduce(0) { $0 + $1.count } }
-
-  /// Whether it can be judged and looks at more than the latest occasion.
-  var isOfOccasions: Bool { state != .cannotJudge && needed > 0 }
 }

@@ -41,21 +41,26 @@ extension ProgressSummary {
   }
 
   private var pupilLatestText: String {
-    if hasOwnCounts { return pupilCountText }
+    if hasOwnCounts { return countText }
     guard let latest, let latestOn else {
-      return criterion.administered > 0 ? pupilCountText : ""
+      return criterion.administered > 0 ? countText : ""
     }
     let start =
       baseline.map { $0 == latest ? "" : ", and at the start it was \(Amount($0, unit))" }
     return "On \(latestOn.inWords) it was \(Amount(latest, unit))\(start ?? "")."
   }
 
-  private var pupilCountText: String {
+  private var countText: String {
     guard criterion.administered > 0 else { return "" }
-    let tries = Amount.count(criterion.administered, period == nil ? "time" : periodName)
-    let helped =
-      criterion.passedWithSupport == 0
-      ? "" : ", and \(Amount.count(criterion.passedWithSupport, "time")) with more help"
+    let tries = Amount.count(criterion.administered, periodName)
+    let supported = criterion.passedWithSupport
+    let help = "\(Amount.count(supported, "time")) with more help"
+    guard criterion.passed > 0 else {
+      let tried = period == nil ? "tried" : "looked at in"
+      return supported > 0
+        ? "It went well \(help)." : "It was \(tried) \(tries) so far."
+    }
+    let helped = supported > 0 ? ", and \(help)" : ""
     return "So far it went well \(criterion.passed) out of \(tries)\(helped)."
   }
 
@@ -74,7 +79,7 @@ extension ProgressSummary {
     guard criterion.administered > 0 else {
       return "Nothing has been measured yet, up to \(asOf.inWords)."
     }
-    return pupilCountText
+    return countText
   }
 
   private var familyGoalText: String {
@@ -111,24 +116,30 @@ extension ProgressSummary {
   /// Whether occasions, help or times in a period say more than the latest value.
   private var hasOwnCounts: Bool {
     period != nil || unit == .prompts
-      || latest == nil && criterion.administered > 0
+      || (judgesPasses || latest == nil) && criterion.administered > 0
   }
 
   /// What is to be reached in words, `nil` if nobody has said.
   private var goalText: String? {
-    let day = due.map { " by \($0.inWords)" } ?? ""
-    if let period, let goal {
-      let fewer = isToDecrease ? " or fewer" : ""
-      return "\(Amount(goal, .times))\(fewer) in each \(Self.name(of: period))\(day)"
-    }
-    if latest == nil, criterion.isOfOccasions {
-      let (passes, needed) = (criterion.passesNeeded, criterion.needed)
-      return passes == needed
-        ? "\(Amount.count(needed, "time")) in a row\(day)"
-        : "\(passes) out of \(Amount.count(needed, "time"))\(day)"
-    }
     guard let goal else { return nil }
-    return "\(Amount(goal, unit))\(isToDecrease && goal > 0 ? " or less" : "")\(day)"
+    let day = due.map { " by \($0.inWords)" } ?? ""
+    return goalWords(goal) + day
+  }
+
+  private func goalWords(_ goal: Double) -> String {
+    if let period {
+      let fewer = isToDecrease ? " or fewer" : ""
+      return "\(Amount(goal, .times))\(fewer) in each \(Self.name(of: period))"
+    }
+    if judgesPasses, criterion.needed > 1 {
+      let (passes, needed) = (criterion.passesNeeded, criterion.needed)
+      return "\(passes) out of \(Amount.count(needed, "time"))"
+    }
+    if unit == .prompts, isToDecrease {
+      return goal == 0
+        ? "to do it without help" : "to need help \(Amount(goal, .times)) or fewer"
+    }
+    return "\(Amount(goal, unit))\(isToDecrease && goal > 0 ? " or less" : "")"
   }
 
   private var periodName: String { period.map(Self.name) ?? "time" }

@@ -132,6 +132,9 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   /// The due day, `nil` if none is set.
   let due: Day?
 
+  /// Whether occasions are judged by their own pass marks.
+  let judgesPasses: Bool
+
   /// The period in which times are counted, `nil` if none are.
   let period: PeriodUnit?
 
@@ -155,6 +158,7 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
     asOf = day
     isToDecrease = target.isToDecrease
     due = target.due
+    judgesPasses = target.judgedKind == .occasions
     period = target.judgedKind == .frequency ? target.criterion?.period : nil
     let current = target.currentReadings(in: readings, through: day)
     let isOpen = target.isOpenOutcome

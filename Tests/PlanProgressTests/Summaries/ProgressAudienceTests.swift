@@ -69,7 +69,11 @@ struct ProgressAudienceTests {
       readings: [Cases.reading(1) { $0.promptLevel = .verbal }],
       asOf: "2026-11-18"
     )
-    #expect(helped.statement(for: .pupil).contains("1 time with more help"))
+    let help =
+      "It went well 1 time with more help. Your goal is to do it without help."
+    #expect(helped.statement(for: .pupil) == help)
+    let unread = summary([]) { $0.criterion = .percent(80) }
+    #expect(unread.statement(for: .pupil) == "Your goal is 80% by 25 January 2027.")
   }
 
   @Test("Less is said as less")
