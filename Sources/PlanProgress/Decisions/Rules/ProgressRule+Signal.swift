@@ -1,0 +1,73 @@
+public import PlanModel
+
+extension ProgressRule {
+  /// Applies the rule to a target.
+  ///
+  /// A rule that looks at the pupil does so whether or not the sessions took place; ask
+  /// the target for all its signals to have delivery looked at first.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier for the signal.
+  ///   - target: The target.
+  ///   - readings: The readings in any order.
+  ///   - sessions: The sessions of provision, for a rule that looks at delivery.
+  ///   - day: The day up to which readings and sessions are looked at.
+  /// - Returns: The signal, with the state of its data and words for people.
+  public func signal(
+    withID id: Signal.ID,
+    for target: Target,
+    readings: [Reading],
+    sessions: [DeliveredSession] = [],
+    asOf day: Day
+  ) -> Signal {
+    let evidence = RuleEvidence(target, readings: readings, sessions: sessions, asOf: day)
+    return answer(to: evidence).signal(withID: id, method: method, target: target.id)
+  }
+
+  /// Returns what the rule says.
+  func answer(to evidence: RuleEvidence) -> RuleAnswer {
+    let phase = evidence.phase
+    guard kind != .delivery else { return delivery(evidence) }
+    if let limit = evidence.limit {
+      return RuleAnswer(
+        .notApplicable,
+        of: phase,
+        "The \(name) can't be applied: \(limit)."
+      )
+    }
+    do throws(CannotJudgeReason) {
+      switch kind {
+      case .run: return try run(evidence, evidence.aim.get())
+      case .trend: return try trend(evidence, evidence.aim.get())
+      case .level: return try level(evidence, evidence.aim.get())
+      case .projection: return try projection(evidence, evidence.aim.get())
+      default: throw .ruleUnknown
+      }
+    } catch {
+      return RuleAnswer(
+        .dataRequired,
+        of: phase,
+        "The \(name) can't be applied: \(error)."
+      )
+    }
+  }
+
+  /// The words for a phase that does not hold enough for the rule.
+  func waiting(for phase: RulePhase) -> RuleAnswer {
+    let weeks = Amount.text(phase.trend.weeks, places: 1)
+    return RuleAnswer(
+      .dataRequired,
+      of: phase,
+      "The \(name) has \(phase.span) over \(weeks) weeks in this phase and looks at no fewer "
+        + "than \(minimumReadings) over \(Amount.text(minimumWeeks, places: 1)) weeks."
+    )
+  }
+
+  /// The words that go with every statement that asks for a look.
+  func caution(_ statement: SignalStatement, _ phase: RulePhase) -> [String] {
+    [
+      phase.adequacyText, falseAlarmNotice(for: statement),
+      "See first whether the sessions took place.",
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+import PlanModel
+
+/// What all rules of a target look at, found once.
+///
+/// It is an object: it holds a whole target, and nobody has use for a copy of it.
+final class RuleEvidence {
+  let target: Target
+  let asOf: Day
+  let aim: Result<Aimline, CannotJudgeReason>
+  let sessions: [DeliveredSession]
+
+  /// Why rules that look at readings do not apply, `nil` if they do.
+  let limit: CannotJudgeReason?
+
+  /// The phase of the last reading up to the day of looking and to the due day.
+  let phase: RulePhase
+
+  /// The readings that were planned and could not take place, in the current phase.
+  let gaps: Int
+
+  private let readings: [Reading]
+
+  init(
+    _ target: Target,
+    readings: [Reading],
+    sessions: [DeliveredSession],
+    asOf day: Day
+  ) {
+    self.target = target
+    asOf = day
+    limit = TargetTrend.limit(of: target)
+    let aim = Result { () throws(CannotJudgeReason) in try Aimline(of: target) }
+    self.aim = aim
+    let end = (try? aim.get()).map { min(day, $0.end) } ?? day
+    let current = target.currentReadings(in: readings, through: end)
+    let phase = RulePhase(target, current)
+    self.readings = current
+    self.phase = phase
+    gaps = current.count { $0.gap != nil && phase.since ?? .first < $0.on }
+    self.sessions = sessions
+  }
+
+  var direction: Direction { target.isToDecrease ? .decrease : .increase }
+
+  /// Returns the phase as it was on a day, or on the first later day with enough values.
+  func phase(by day: Day, withAtLeast count: Int) -> RulePhase? {
+    let points = ReadingSeries(target, readings).points
+    guard let end = points.firstDay(from: day, withAtLeast: count) else { return nil }
+    return RulePhase(target, Array(readings.prefix { $0.on <= end }))
+  }
+}
+
+extension [SeriesPoint] {
+  /// Returns a day, or the first later one, on which the phase of the last value has
+  /// enough values.
+  ///
+  /// It is `nil` if there is no such day.
+  func firstDay(from day: Day, withAtLeast count: Int) -> Day? {
+    var run = 0
+    for (place, point) in enumerated() {
+      run = place > 0 && self[place - 1].phase == point.phase ? run + 1 : 1
+      let isLastByDay = place + 1 == self.count || self[place + 1].on > day
+      guard isLastByDay, run >= count else { continue }
+      return Swift.max(day, point.on)
+    }
+    return nil
+  }
+}
