@@ -7,13 +7,15 @@ public import PlanModel
 /// runs.
 ///
 /// The rule gives a signal and nothing more, because it is often wrong:
-/// ``falseAlarmNotice`` goes with every text that it makes.
+/// ``falseAlarmNotice`` goes with every text that it makes. It is one ``ProgressRule`` of
+/// many, and ``ProgressRule/trend`` is right more often.
 ///
 /// ## Topics
 ///
 /// ### Setting up the rule
 /// - ``standard``
 /// - ``init(run:minimumReadings:minimumWeeks:)``
+/// - ``rule``
 ///
 /// ### Applying it
 /// - ``statement(for:weeks:)``
@@ -32,12 +34,13 @@ public struct FourPointRule: Hashable, Sendable {
   /// Four in a row, after six readings and six weeks.
   public static let standard = Self()
 
-  /// How often the rule is wrong, for people.
+  /// How often the standard rule is wrong, for people.
   ///
   /// In simulations of pupils who grow exactly on their line, 39% to 40% meet the rule at
   /// some weekly check in 15 weeks; Hintze and others (2018) find the same.
-  public static let falseAlarmNotice =
-    "About 4 in 10 pupils who are on track also trigger this at some point in 15 weeks."
+  public static let falseAlarmNotice = ProgressRule.fourPoint.falseAlarmNotice(
+    for: .considerInstructionalChange
+  )
 
   /// Creates a rule.
   ///
@@ -53,6 +56,19 @@ public struct FourPointRule: Hashable, Sendable {
     self.minimumWeeks = minimumWeeks
   }
 
+  /// The same rule as data; only the standard one knows how often it is wrong.
+  public var rule: ProgressRule {
+    guard self != .standard else { return .fourPoint }
+    return .run(
+      "runOf\(run)/1.0",
+      named: "rule of \(run) in a row",
+      below: ReadingRun(count: run, window: run),
+      above: ReadingRun(count: run, window: run),
+      minimumReadings: minimumReadings,
+      minimumWeeks: minimumWeeks
+    )
+  }
+
   /// Applies the rule to positions against an aimline.
   ///
   /// - Parameters:
@@ -60,12 +76,7 @@ public struct FourPointRule: Hashable, Sendable {
   ///   - weeks: The weeks from the baseline, or the start of the phase, to the last one.
   /// - Returns: What the rule says, or `nil` while there are too few readings or weeks.
   public func statement(for positions: [AimPosition], weeks: Double) -> SignalStatement? {
-    guard positions.count >= minimumReadings, weeks >= minimumWeeks else { return nil }
-    let last = positions.suffix(run)
-    guard last.count == run else { return .continueAsPlanned }
-    if last.allSatisfy({ $0 == .below }) { return .considerInstructionalChange }
-    if last.allSatisfy({ $0 == .above }) { return .considerRaisingGoal }
-    return .continueAsPlanned
+    rule.statement(for: positions, weeks: weeks)
   }
 
   /// Applies the rule to the readings of a target.
@@ -82,53 +93,6 @@ public struct FourPointRule: Hashable, Sendable {
     readings: [Reading],
     asOf day: Day
   ) -> Signal {
-    var signal = Signal(id: id, method: "fourPointRule/1.0", target: target.id)
-    do throws(CannotJudgeReason) {
-      if let limit = TargetTrend.limit(of: target) { throw limit }
-      let aimline = try Aimline(of: target)
-      let current = target.currentReadings(in: readings, through: min(day, aimline.end))
-      let trend = TargetTrend(target, ReadingSeries(target, current))
-      let positions = positions(of: trend, against: aimline, target)
-      let statement = statement(for: positions, weeks: trend.weeks)
-      signal.readings = trend.days.flatMap(\.readings)
-      signal.adequacy = trend.adequacy
-      signal.statement = statement ?? .cannotTell
-      signal.status = statement == nil ? .dataRequired : .success
-      signal.text = text(statement, trend)
-    } catch {
-      signal.status =
-        TargetTrend.limit(of: target) == nil ? .dataRequired : .notApplicable
-      signal.text = "The four-point rule can't be applied: \(error)."
-    }
-    return signal
-  }
-
-  private func positions(
-    of trend: TargetTrend,
-    against aimline: Aimline,
-    _ target: Target
-  ) -> [AimPosition] {
-    let direction: Direction = target.isToDecrease ? .decrease : .increase
-    return trend.days.compactMap { day in
-      aimline.value(on: day.on).map {
-        AimPosition(of: day.value.doubleValue, against: $0, direction: direction)
-      }
-    }
-  }
-
-  private func text(_ statement: SignalStatement?, _ trend: TargetTrend) -> String {
-    let count = Amount.count(trend.days.count, "reading")
-    guard let statement, let last = trend.days.last?.on else {
-      return "The four-point rule has \(count) in this phase and looks at no fewer than "
-        + "\(minimumReadings) over \(Amount.text(minimumWeeks, places: 1)) weeks."
-    }
-    guard statement != .continueAsPlanned else {
-      return "The last \(run) of \(count) up to \(last.inWords) do not all lie on one "
-        + "side of the aim for their days."
-    }
-    let side = statement == .considerRaisingGoal ? "beyond" : "short of"
-    return
-      "The last \(run) of \(count) up to \(last.inWords) all lie \(side) the aim for "
-      + "their days. \(Self.falseAlarmNotice) See first whether the sessions took place."
+    rule.signal(withID: id, for: target, readings: readings, asOf: day)
   }
 }

@@ -79,7 +79,7 @@ struct FourPointRuleTests {
     #expect(signal.readings.count == 10)
     let text = try #require(signal.text)
     #expect(text.contains(FourPointRule.falseAlarmNotice))
-    #expect(text.contains("up to 16 November 2026 all lie short of the aim"))
+    #expect(text.contains("to 16 November 2026 the last 4 all lie short of the aim"))
   }
 
   @Test("Mastery measures and open targets are no matter for the rule")
