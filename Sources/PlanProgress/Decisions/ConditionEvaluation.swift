@@ -12,6 +12,10 @@ public import PlanModel
 /// ### The number behind it
 /// - ``observed``
 /// - ``judgedOn``
+/// - ``count``
+///
+/// ### When it is looked at
+/// - ``dueOn``
 public struct ConditionEvaluation: Hashable, Sendable, ContentFree {
   /// Whether the condition holds, or why that is not known.
   public enum State: String, CaseIterable, Hashable, Sendable {
@@ -32,7 +36,8 @@ public struct ConditionEvaluation: Hashable, Sendable, ContentFree {
 
   /// The number that was compared.
   ///
-  /// `nil` while there is none.
+  /// Of several in a row, the one that decides: if it holds, all do. `nil` while there is
+  /// none.
   public internal(set) var observed: Double?
 
   /// The last day whose readings were looked at.
@@ -40,13 +45,28 @@ public struct ConditionEvaluation: Hashable, Sendable, ContentFree {
   /// `nil` while nothing was compared.
   public internal(set) var judgedOn: Day?
 
+  /// How many days with a reading, or how many sessions, were looked at.
+  public internal(set) var count = 0
+
+  /// The day that was agreed on for looking at it.
+  ///
+  /// `nil` if none was agreed on, so that it can be looked at any day, or if it can't be
+  /// found.
+  public internal(set) var dueOn: Day?
+
   /// Why it can't be judged, `nil` if it can.
   public internal(set) var reason: CannotJudgeReason?
 
-  init(_ state: State, observed: Double? = nil, judgedOn: Day? = nil) {
+  init(
+    _ state: State,
+    observed: Double? = nil,
+    judgedOn: Day? = nil,
+    of count: Int = 0
+  ) {
     self.state = state
     self.observed = observed
     self.judgedOn = judgedOn
+    self.count = count
   }
 
   init(_ reason: CannotJudgeReason) {

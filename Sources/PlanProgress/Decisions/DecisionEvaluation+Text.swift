@@ -4,15 +4,26 @@ extension DecisionEvaluation {
   /// The answer in words for people, with the numbers that were compared.
   public var text: String {
     switch state {
-    case .pending: "The day on which this is looked at has not come yet."
+    case .pending:
+      "The day on which this is looked at has not come yet"
+        + (nextOn.map { "; it is \($0.inWords)." } ?? ".")
     case .notEnoughData: "There are too few readings yet to look at this."
     case .satisfied:
       "What was agreed on has not come about\(findings); nothing is proposed."
     case .fired:
       "What was agreed on has come about\(findings). The step agreed beforehand is: "
-        + "\(point.proposes.name.lowercased()). A person decides."
+        + "\(point.proposes.name.lowercased()). A person decides. \(caution)"
     case .cannotJudge: "This can't be judged here: \(reason?.description ?? "")."
     }
+  }
+
+  /// What goes with every branch that fired and speaks of the pupil.
+  private var caution: String {
+    let isOfDelivery = point.conditions.allSatisfy { $0.metric == .sessionsDelivered }
+    return isOfDelivery
+      ? "Sessions that take place change this."
+      : "Nobody has worked out how often such a branch comes about for pupils who are on "
+        + "track. See first whether the sessions took place."
   }
 
   private var findings: String {
@@ -30,22 +41,35 @@ extension DecisionEvaluation {
     let isPercent =
       condition.metric == .percentCorrect || condition.metric == .sessionsDelivered
     let unit: MeasureUnit? = isPercent ? .percent : nil
+    let readings = Amount.count(evaluation.count, "reading")
     let subject =
       switch condition.metric {
-      case .slope: "the slope a week"
-      case .sessionsDelivered: "the share of sessions that took place"
-      default: subjects[condition.statistic] ?? "the number looked at"
+      case .slope: "the slope a week of \(readings)"
+      case .sessionsDelivered:
+        "the share of \(Amount.count(evaluation.count, "session")) that took place"
+      default: "\(subject(condition)) of \(readings)"
       }
-    return "\(subject) up to \(day.inWords) is \(Amount(observed, unit)), and "
+    let amount =
+      condition.metric == .slope
+      ? Amount.rate(observed) : Amount(observed, unit).description
+    return "\(subject) up to \(day.inWords) is \(amount), and "
       + "\(condition.comparison.name.lowercased()) "
       + "\(Amount(condition.value.doubleValue, unit)) was looked for"
   }
 
+  private static func subject(_ condition: DecisionCondition) -> String {
+    guard condition.statistic == .consecutiveK else {
+      return subjects[condition.statistic] ?? "the number looked at"
+    }
+    let isUpper = condition.comparison == .below || condition.comparison == .atMost
+    let count = condition.occasions ?? condition.minimumReadings ?? 1
+    return "the \(isUpper ? "highest" : "lowest") of the last \(count)"
+  }
+
   private static let subjects: [DecisionStatistic: String] = [
-    .latest: "the latest reading",
-    .medianOfLast3: "the median of the last three readings",
-    .meanOfLast3: "the mean of the last three readings",
-    .max: "the best reading",
-    .consecutiveK: "the last of the readings in a row",
+    .latest: "the latest",
+    .medianOfLast3: "the median of the last three",
+    .meanOfLast3: "the mean of the last three",
+    .max: "the best",
   ]
 }

@@ -22,6 +22,9 @@ public import PlanModel
 /// - ``reason``
 /// - ``text``
 /// - ``proposal(withID:)``
+///
+/// ### When it is looked at
+/// - ``nextOn``
 public struct DecisionEvaluation: Hashable, Sendable, ContentFree {
   /// The target.
   public let target: Target.ID
@@ -80,6 +83,14 @@ public struct DecisionEvaluation: Hashable, Sendable, ContentFree {
       states.isEmpty ? .conditionIncomplete : .conditionUnknown
     reason =
       state == .cannotJudge ? conditions.compactMap(\.reason).first ?? missing : nil
+  }
+
+  /// The first day to come on which a condition is looked at.
+  ///
+  /// `nil` if none is to come, or if the point is decided already.
+  public var nextOn: Day? {
+    guard state == .pending || state == .notEnoughData else { return nil }
+    return conditions.compactMap { $0.state == .pending ? $0.dueOn : nil }.min()
   }
 
   private static func all(_ states: Set<ConditionEvaluation.State>) -> DecisionState {

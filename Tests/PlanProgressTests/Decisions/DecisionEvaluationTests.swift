@@ -71,10 +71,11 @@ struct DecisionEvaluationTests {
     #expect(proposal.toStrategy == "b")
     let reason = try #require(proposal.reason)
     #expect(
-      reason.contains("the median of the last three readings up to 16 November 2026")
+      reason.contains("the median of the last three of 5 readings up to 16 November 2026")
     )
     #expect(reason.contains("75%"))
     #expect(reason.contains("A person decides."))
+    #expect(reason.contains("Nobody has worked out how often such a branch comes about"))
     #expect(evaluate(point, week: 8).proposal(withID: "p-1") == nil)
   }
 
@@ -195,8 +196,8 @@ struct DecisionEvaluationTests {
     let met = evaluate(point, Cases.weekly([80, 85, 90]))
     #expect(
       met.text
-        == "What was agreed on has not come about: the median of the last three readings up to "
-        + "28 September 2026 is 85%, and below 80% was looked for; nothing is proposed."
+        == "What was agreed on has not come about: the median of the last three of 3 readings up "
+        + "to 28 September 2026 is 85%, and below 80% was looked for; nothing is proposed."
     )
     #expect(evaluate(point, week: 9).text.hasPrefix("The day on which this is looked at"))
     #expect(evaluate(point, []).text.hasPrefix("There are too few readings"))
