@@ -1,0 +1,22 @@
+public import PlanModel
+
+extension LearningPlan {
+  /// Takes advice for a target of the plan.
+  ///
+  /// - Parameters:
+  ///   - target: The identifier of the target.
+  ///   - day: The day up to which the plan is looked at.
+  ///   - rules: The rules.
+  ///   - software: The contributor that signals and proposals name as their maker.
+  /// - Returns: The advice, or `nil` if the plan has no such target.
+  public func advice(
+    for target: Target.ID,
+    asOf day: Day,
+    rules: [ProgressRule] = .standard,
+    by software: Contributor.ID? = nil
+  ) -> Advice? {
+    self.target(withID: target).map {
+      Advice(for: $0, in: self, asOf: day, rules: rules, by: software)
+    }
+  }
+}
