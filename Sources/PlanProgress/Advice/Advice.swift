@@ -87,9 +87,7 @@ public struct Advice: Hashable, Sendable, ContentFree {
       sessions: sessions,
       asOf: day
     )
-    let start =
-      evidence.phase.since.map { $0 + .days(1) } ?? target.starts ?? target.baseline?.on
-    let history = StepHistory(of: target, in: plan, from: start ?? .first, through: day)
+    let history = StepHistory(of: target, in: plan, from: evidence.began, through: day)
     lookedAt = ProposedAction.allInOrder(history.lookedAt)
     awaiting = history.open.map(\.id)
     guard target.isOpen, target.lifecycle != .onHold else {

@@ -44,7 +44,6 @@ extension CannotJudgeReason: CustomStringConvertible {
     .tooFewForGrowth: "a rate of the pupil's own needs eight readings",
     .maintenance: "the target is to keep what is there",
     .conditionIncomplete: "the condition lacks a number or a day",
-    .ruleUnknown: "the rule is of a kind that this version does not know",
     .conditionUnknown: "the condition asks for something this version does not know",
   ]
 }

@@ -2,7 +2,7 @@ import PlanModel
 
 extension ProgressRule {
   /// Says whether what was planned took place, before anything is said of the pupil.
-  func delivery(_ evidence: RuleEvidence) -> RuleAnswer {
+  func delivery(_ evidence: RuleEvidence, _ leastPercent: Int) -> RuleAnswer {
     let phase = evidence.phase
     let until = evidence.asOf.inWords
     let sessions = evidence.plannedSessions
@@ -19,7 +19,7 @@ extension ProgressRule {
         [evidence.gapText, phase.adequacyText]
       )
     }
-    let isShort = isShort(least)
+    let isShort = least.isBelow(percent: leastPercent)
     let share = Amount(percent, .percent)
     let several = Set(sessions.map(\.provision)).count > 1 ? " of one provision" : ""
     var sentences = [
@@ -28,8 +28,8 @@ extension ProgressRule {
     ]
     if isShort {
       sentences.append(
-        "With fewer than \(leastPercent ?? 0)% little can be said of the pupil, so what "
-          + "\(phase.span) show is held back. Sessions that take place change this."
+        "With fewer than \(leastPercent)% little can be said of the pupil\(held(phase)). "
+          + "Sessions that take place change this."
       )
     }
     if evidence.hasManyGaps { sentences.append(evidence.gapText) }
@@ -40,9 +40,13 @@ extension ProgressRule {
     return answer
   }
 
+  private func held(_ phase: RulePhase) -> String {
+    phase.days.isEmpty ? "" : ", so what \(phase.span) show is held back"
+  }
+
   /// Returns whether too little took place to say anything of the pupil.
   func isShort(_ delivery: SessionDelivery) -> Bool {
-    delivery.isBelow(percent: leastPercent ?? 0)
+    leastPercent.map(delivery.isBelow) ?? false
   }
 }
 
@@ -60,7 +64,7 @@ extension RuleEvidence {
 
   /// What could not take place, as sentences.
   var gapText: String {
-    "\(gaps) of \(Amount.count(gaps + phase.days.count, "occasion")) to measure could not "
-      + "take place; see first what stood in the way."
+    "\(gaps) of \(Amount.count(gaps + phase.days.count, "occasion")) to measure up to "
+      + "\(asOf.inWords) could not take place; see first what stood in the way."
   }
 }

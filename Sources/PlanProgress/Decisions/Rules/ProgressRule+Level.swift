@@ -5,9 +5,10 @@ extension ProgressRule {
   /// same however late it is looked at.
   func level(
     _ evidence: RuleEvidence,
-    _ aimline: Aimline
+    _ aimline: Aimline,
+    _ moment: CheckMoment
   ) throws(CannotJudgeReason) -> RuleAnswer {
-    guard let moment, let day = moment.day(on: aimline) else {
+    guard let day = moment.day(on: aimline) else {
       return RuleAnswer(
         .notApplicable,
         of: evidence.phase,

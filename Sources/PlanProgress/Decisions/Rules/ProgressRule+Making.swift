@@ -14,9 +14,7 @@ extension ProgressRule {
     named name: String,
     leastPercent percent: Int
   ) -> Self {
-    var rule = Self(.delivery, method, named: name)
-    rule.leastPercent = percent
-    return rule
+    Self(.delivery(leastPercent: percent), method, named: name)
   }
 
   /// Returns a rule that looks for readings on one side of the aimline.
@@ -39,13 +37,14 @@ extension ProgressRule {
     minimumWeeks: Double = 6,
     falseAlarms: [FalseAlarmRate] = []
   ) -> Self {
-    var rule = Self(.run, method, named: name)
-    rule.below = below
-    rule.above = above
-    rule.minimumReadings = minimumReadings
-    rule.minimumWeeks = minimumWeeks
-    rule.falseAlarms = falseAlarms
-    return rule
+    Self(
+      .run(below: below, above: above),
+      method,
+      named: name,
+      minimumReadings: minimumReadings,
+      minimumWeeks: minimumWeeks,
+      falseAlarms: falseAlarms
+    )
   }
 
   /// Returns a rule that compares the range of the slope with the rate needed.
@@ -66,12 +65,14 @@ extension ProgressRule {
     minimumWeeks: Double = 6,
     falseAlarms: [FalseAlarmRate] = []
   ) -> Self {
-    var rule = Self(.trend, method, named: name)
-    rule.confidence = confidence
-    rule.minimumReadings = minimumReadings
-    rule.minimumWeeks = minimumWeeks
-    rule.falseAlarms = falseAlarms
-    return rule
+    Self(
+      .trend(confidence: confidence),
+      method,
+      named: name,
+      minimumReadings: minimumReadings,
+      minimumWeeks: minimumWeeks,
+      falseAlarms: falseAlarms
+    )
   }
 
   /// Returns a rule that compares the level with the aim on one agreed day.
@@ -90,11 +91,13 @@ extension ProgressRule {
     minimumReadings: Int = 3,
     falseAlarms: [FalseAlarmRate] = []
   ) -> Self {
-    var rule = Self(.level, method, named: name)
-    rule.moment = moment
-    rule.minimumReadings = max(3, minimumReadings)
-    rule.falseAlarms = falseAlarms
-    return rule
+    Self(
+      .level(at: moment),
+      method,
+      named: name,
+      minimumReadings: max(3, minimumReadings),
+      falseAlarms: falseAlarms
+    )
   }
 
   /// Returns a rule that compares the due day with the weeks in which the trend leads to
@@ -116,11 +119,13 @@ extension ProgressRule {
     minimumWeeks: Double = 6,
     falseAlarms: [FalseAlarmRate] = []
   ) -> Self {
-    var rule = Self(.projection, method, named: name)
-    rule.confidence = confidence
-    rule.minimumReadings = minimumReadings
-    rule.minimumWeeks = minimumWeeks
-    rule.falseAlarms = falseAlarms
-    return rule
+    Self(
+      .projection(confidence: confidence),
+      method,
+      named: name,
+      minimumReadings: minimumReadings,
+      minimumWeeks: minimumWeeks,
+      falseAlarms: falseAlarms
+    )
   }
 }

@@ -3,14 +3,15 @@ import PlanModel
 extension ProgressRule {
   func projection(
     _ evidence: RuleEvidence,
-    _ aimline: Aimline
+    _ aimline: Aimline,
+    _ confidence: Double
   ) throws(CannotJudgeReason) -> RuleAnswer {
     let phase = evidence.phase
     guard phase.suffices(for: self) else { return waiting(for: phase) }
     let trend = try Trend.leastSquares(phase.trend.points)
     let projection = trend.projection(
       to: aimline.endValue,
-      confidence: confidence ?? 0,
+      confidence: confidence,
       direction: evidence.direction
     )
     let goal = Amount(aimline.endValue, phase.unit)

@@ -20,7 +20,12 @@ extension ProgressRule {
     return isBelow ? .considerInstructionalChange : .considerRaisingGoal
   }
 
-  func run(_ evidence: RuleEvidence, _ aimline: Aimline) -> RuleAnswer {
+  func run(
+    _ evidence: RuleEvidence,
+    _ aimline: Aimline,
+    _ below: ReadingRun,
+    _ above: ReadingRun
+  ) -> RuleAnswer {
     let phase = evidence.phase
     let positions = phase.days.compactMap { day in
       aimline.value(on: day.on).map {
@@ -49,12 +54,11 @@ extension ProgressRule {
   }
 
   private func found(
-    _ run: ReadingRun?,
+    _ run: ReadingRun,
     _ side: String,
     _ statement: SignalStatement,
     _ phase: RulePhase
   ) -> [String] {
-    guard let run else { return [] }
     let which =
       run.isInARow
       ? "the last \(run.count) all lie"
@@ -64,9 +68,8 @@ extension ProgressRule {
       + ["The next readings may end the run."]
   }
 
-  private static func words(_ run: ReadingRun?) -> String {
-    guard let run else { return "none" }
-    return run.isInARow
+  private static func words(_ run: ReadingRun) -> String {
+    run.isInARow
       ? "\(run.count) in a row" : "\(run.count) of the last \(run.window)"
   }
 }

@@ -26,8 +26,8 @@ extension ProgressRule {
 
   /// Returns what the rule says.
   func answer(to evidence: RuleEvidence) -> RuleAnswer {
+    if case .delivery(let percent) = look { return delivery(evidence, percent) }
     let phase = evidence.phase
-    guard kind != .delivery else { return delivery(evidence) }
     if let limit = evidence.limit {
       return RuleAnswer(
         .notApplicable,
@@ -36,19 +36,26 @@ extension ProgressRule {
       )
     }
     do throws(CannotJudgeReason) {
-      switch kind {
-      case .run: return try run(evidence, evidence.aim.get())
-      case .trend: return try trend(evidence, evidence.aim.get())
-      case .level: return try level(evidence, evidence.aim.get())
-      case .projection: return try projection(evidence, evidence.aim.get())
-      default: throw .ruleUnknown
-      }
+      return try answer(to: evidence, against: evidence.aim.get())
     } catch {
       return RuleAnswer(
         .dataRequired,
         of: phase,
         "The \(name) can't be applied: \(error)."
       )
+    }
+  }
+
+  private func answer(
+    to evidence: RuleEvidence,
+    against aimline: Aimline
+  ) throws(CannotJudgeReason) -> RuleAnswer {
+    switch look {
+    case .delivery(let percent): delivery(evidence, percent)
+    case .run(let below, let above): run(evidence, aimline, below, above)
+    case .trend(let confidence): try trend(evidence, aimline, confidence)
+    case .level(let moment): try level(evidence, aimline, moment)
+    case .projection(let confidence): try projection(evidence, aimline, confidence)
     }
   }
 

@@ -3,20 +3,21 @@ import PlanModel
 extension ProgressRule {
   func trend(
     _ evidence: RuleEvidence,
-    _ aimline: Aimline
+    _ aimline: Aimline,
+    _ confidence: Double
   ) throws(CannotJudgeReason) -> RuleAnswer {
     let phase = evidence.phase
     guard phase.suffices(for: self) else { return waiting(for: phase) }
     let trend = try Trend.leastSquares(phase.trend.points)
-    let range = trend.interval(confidence: confidence ?? 0)
+    let range = trend.interval(confidence: confidence)
     let statement = trend.statement(
       against: aimline.weeklyRate,
-      confidence: confidence ?? 0,
+      confidence: confidence,
       direction: evidence.direction
     )
     var sentences = [
       "Over \(phase.span) the change is \(Amount.rate(trend.weeklySlope)) a week"
-        + (range.map(rangeText) ?? "")
+        + (range.map { rangeText($0, confidence) } ?? "")
         + "; \(Amount.rate(aimline.weeklyRate)) a week leads to the target."
     ]
     switch statement {
@@ -36,13 +37,8 @@ extension ProgressRule {
     return answer
   }
 
-  private func rangeText(_ range: ClosedRange<Double>) -> String {
-    ", with a \(percentOfConfidence) range of \(Amount.rate(range.lowerBound)) to "
-      + Amount.rate(range.upperBound)
-  }
-
-  /// The level of confidence as a percentage.
-  var percentOfConfidence: String {
-    Amount((confidence ?? 0) * 100, .percent).description
+  private func rangeText(_ range: ClosedRange<Double>, _ confidence: Double) -> String {
+    ", with a \(Amount(confidence * 100, .percent)) range of "
+      + "\(Amount.rate(range.lowerBound)) to \(Amount.rate(range.upperBound))"
   }
 }

@@ -52,8 +52,16 @@
 /// - ``falseAlarms``
 /// - ``falseAlarmNotice(for:)``
 public struct ProgressRule: Hashable, Sendable {
-  /// What the rule looks at.
-  public let kind: ProgressRuleKind
+  /// What a rule looks at, with the numbers that it needs for that.
+  enum Look: Hashable {
+    case delivery(leastPercent: Int)
+    case run(below: ReadingRun, above: ReadingRun)
+    case trend(confidence: Double)
+    case level(at: CheckMoment)
+    case projection(confidence: Double)
+  }
+
+  let look: Look
 
   /// The name and version that a signal carries, such as `fourPointRule/1.0`.
   ///
@@ -64,44 +72,74 @@ public struct ProgressRule: Hashable, Sendable {
   public let name: String
 
   /// The number of days with a reading in the current phase below which it is silent.
-  public internal(set) var minimumReadings = 0
+  public let minimumReadings: Int
 
   /// The number of weeks in the current phase below which it is silent.
-  public internal(set) var minimumWeeks = 0.0
-
-  /// The run short of the aim, for a rule that looks at runs.
-  ///
-  /// `nil` for other rules.
-  public internal(set) var below: ReadingRun?
-
-  /// The run beyond the aim, for a rule that looks at runs.
-  ///
-  /// `nil` for other rules.
-  public internal(set) var above: ReadingRun?
-
-  /// The level of confidence of a range, above 0 and below 1.
-  ///
-  /// `nil` for a rule without one.
-  public internal(set) var confidence: Double?
-
-  /// The day on which the level is checked.
-  ///
-  /// `nil` for a rule that can be looked at any day.
-  public internal(set) var moment: CheckMoment?
-
-  /// The percentage of sessions below which little can be said of the pupil.
-  ///
-  /// `nil` for a rule that does not look at sessions.
-  public internal(set) var leastPercent: Int?
+  public let minimumWeeks: Double
 
   /// How often the rule speaks of pupils who grow exactly as hoped.
   ///
   /// Empty if nobody has worked it out; the words for people then say so.
-  public internal(set) var falseAlarms: [FalseAlarmRate] = []
+  public let falseAlarms: [FalseAlarmRate]
 
-  init(_ kind: ProgressRuleKind, _ method: String, named name: String) {
-    self.kind = kind
+  init(
+    _ look: Look,
+    _ method: String,
+    named name: String,
+    minimumReadings: Int = 0,
+    minimumWeeks: Double = 0,
+    falseAlarms: [FalseAlarmRate] = []
+  ) {
+    self.look = look
     self.method = method
     self.name = name
+    self.minimumReadings = minimumReadings
+    self.minimumWeeks = minimumWeeks
+    self.falseAlarms = falseAlarms
+  }
+}
+
+// MARK: - What it looks at
+
+extension ProgressRule {
+  /// What the rule looks at.
+  public var kind: ProgressRuleKind {
+    switch look {
+    case .delivery: .delivery
+    case .run: .run
+    case .trend: .trend
+    case .level: .level
+    case .projection: .projection
+    }
+  }
+
+  /// The run short of the aim, `nil` for a rule that does not look for runs.
+  public var below: ReadingRun? {
+    if case .run(let below, _) = look { below } else { nil }
+  }
+
+  /// The run beyond the aim, `nil` for a rule that does not look for runs.
+  public var above: ReadingRun? {
+    if case .run(_, let above) = look { above } else { nil }
+  }
+
+  /// The level of confidence of a range, `nil` for a rule without a range.
+  public var confidence: Double? {
+    switch look {
+    case .trend(let confidence), .projection(let confidence): confidence
+    case .delivery, .run, .level: nil
+    }
+  }
+
+  /// The day of a check, `nil` for a rule that can be looked at any day.
+  public var moment: CheckMoment? {
+    if case .level(let moment) = look { moment } else { nil }
+  }
+
+  /// The percentage of sessions below which little can be said of the pupil.
+  ///
+  /// `nil` for a rule that does not look at sessions.
+  public var leastPercent: Int? {
+    if case .delivery(let percent) = look { percent } else { nil }
   }
 }

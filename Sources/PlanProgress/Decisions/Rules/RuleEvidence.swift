@@ -42,6 +42,12 @@ final class RuleEvidence {
 
   var direction: Direction { target.isToDecrease ? .decrease : .increase }
 
+  /// The first day of the current phase.
+  var began: Day {
+    guard phase.since == nil else { return phase.days.first?.on ?? .first }
+    return target.starts ?? target.baseline?.on ?? .first
+  }
+
   /// Returns the phase as it was on a day, or on the first later day with enough values.
   func phase(by day: Day, withAtLeast count: Int) -> RulePhase? {
     let points = ReadingSeries(target, readings).points

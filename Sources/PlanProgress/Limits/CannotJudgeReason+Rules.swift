@@ -1,4 +1,0 @@
-extension CannotJudgeReason {
-  /// The rule is of a kind not known to this version.
-  public static let ruleUnknown = Self(rawValue: "rule.unknown")
-}
