@@ -45,5 +45,18 @@ extension CannotJudgeReason: CustomStringConvertible {
     .maintenance: "the target is to keep what is there",
     .conditionIncomplete: "the condition lacks a number or a day",
     .conditionUnknown: "the condition asks for something this version does not know",
+    .tooFewInPhase: "each phase needs three values or more",
+    .onePhaseOnly: "there are no two phases to compare",
+    .phaseUnknown: "there is no such phase",
+    .phasesOutOfOrder: "the phase after does not follow the phase before",
+    .skillsDiffer: "the phases of a mastery measure are of different skills",
+    .orderUnknown: "the values have no order in time",
+    .noSpread: "the values hardly differ, so that there is no spread to measure by",
+    .notARatioScale: "a share needs a scale with a true zero",
+    .meanNotAboveZero: "the mean of a phase is not above zero",
+    .goalNotBeyondPhase: "the value to reach does not lie beyond the phase before",
+    .directionUnknown: "it is not known whether more or less is better",
+    .methodUnknown: "the method is not known to this version",
+    .methodNumberInvalid: "a number given to the method is out of its range",
   ]
 }
