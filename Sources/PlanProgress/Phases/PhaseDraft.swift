@@ -5,7 +5,7 @@ struct PhaseDraft {
   var name: String?
   var began: Day?
   var reasons: [PhaseChangeReason] = []
-  var points: [SeriesPoint] = []
+  var points: [DatedValue] = []
 
   /// Deals values out to phases.
   ///
@@ -13,7 +13,7 @@ struct PhaseDraft {
   ///   - points: The values in the order of days.
   ///   - changes: The changes in the order of days.
   /// - Returns: The phases in order; one begun by a change may have no values yet.
-  static func deal(_ points: [SeriesPoint], by changes: [PhaseChange]) -> [Self] {
+  static func deal(_ points: [DatedValue], by changes: [PhaseChange]) -> [Self] {
     var drafts = [Self()]
     var next = changes.startIndex
     for point in points {
@@ -53,7 +53,7 @@ struct PhaseDraft {
 
 extension PhaseChange {
   /// Whether a value belongs to the phase that the change begins, or to a later one.
-  fileprivate func precedes(_ point: SeriesPoint) -> Bool {
+  fileprivate func precedes(_ point: DatedValue) -> Bool {
     // Scores of the baseline come before anything that began on its day.
     point.readings.isEmpty ? on < point.on : on <= point.on
   }

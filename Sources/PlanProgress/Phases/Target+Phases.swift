@@ -8,7 +8,7 @@ extension Target {
     let corrections = own.filter { $0.supersedes != $0.id }
     let corrected = Set(corrections.compactMap(\.supersedes))
     return own.filter { !corrected.contains($0.id) }
-      .sorted { ($0.on, $0.id.description) < ($1.on, $1.id.description) }
+      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }
   }
 
   /// The change with which work on the target began, `nil` if no day is known.
@@ -19,25 +19,16 @@ extension Target {
   }
 
   /// The scores of the baseline as values of its day, where no reading tells more.
-  func baselineScores(beside points: [SeriesPoint], on scale: Scale) -> [SeriesPoint] {
+  func baselineScores(beside values: [DatedValue], on scale: Scale) -> [DatedValue] {
     guard let baseline, let day = baseline.on else { return [] }
-    if let first = points.first, first.on <= day { return [] }
+    if let first = values.first, first.on <= day { return [] }
     var scale = scale
-    var scores: [SeriesPoint] = []
+    var scores: [DatedValue] = []
     for score in baseline.scores {
       let value = try? scale.ratio(score, outOf: baseline.outOf, unit: baseline.unit)
       // Part of the scores would be another baseline.
       guard let value else { return [] }
-      scores.append(
-        SeriesPoint(
-          on: day,
-          value: value,
-          accuracy: nil,
-          phase: nil,
-          context: OccasionContext(),
-          readings: []
-        )
-      )
+      scores.append(DatedValue(score: value, on: day))
     }
     return scores
   }

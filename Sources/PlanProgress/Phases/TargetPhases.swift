@@ -80,8 +80,8 @@ public struct TargetPhases: Hashable, Sendable, ContentFree {
   ) {
     let current = target.readingsOfAllPhases(in: readings, through: day)
     let series = ReadingSeries(target, current)
-    let scores = target.baselineScores(beside: series.points, on: series.scale)
-    let points = scores + series.points
+    let values = series.points.map { DatedValue($0) }
+    let points = target.baselineScores(beside: values, on: series.scale) + values
     var known = changes.filter { $0.on <= day }.sorted { $0.order < $1.order }
     if known.isEmpty, points.allSatisfy({ $0.phase == nil }) {
       known = [target.beginningOfWork].compactMap { $0 }.filter { $0.on <= day }
