@@ -13,9 +13,7 @@ extension Target {
 
   /// The change with which work on the target began, `nil` if no day is known.
   var beginningOfWork: PhaseChange? {
-    let afterBaseline = baseline?.on.map { $0 + .days(1) }
-    guard let day = [afterBaseline, starts].compactMap({ $0 }).max() else { return nil }
-    return PhaseChange(on: day, reason: .workBegan)
+    firstDayThatCounts.map { PhaseChange(on: $0, reason: .workBegan) }
   }
 
   /// The scores of the baseline as values of its day, where no reading tells more.
@@ -53,7 +51,8 @@ extension ScaleOfMeasurement {
   init(of target: Target, in unit: MeasureUnit?) {
     let withTrueZero: Set<MeasureUnit> = [
       .correct, .percent, .wordsPerMinute, .digitsCorrect, .minutes, .seconds, .times,
-      .prompts, .words, .steps,
+      .prompts, .words, .steps, .secondsToBegin, .minutesToBegin, .secondsBetween,
+      .minutesBetween,
     ]
     self =
       target.isOrdinal
