@@ -1,8 +1,14 @@
 /// Which parts of a table of counts may be shown without giving a small one away.
 ///
-/// A row is shown whole or not at all. The rows that are hidden number two or more and are
-/// together as large as a cell that may be shown, in each column. So what is left after
-/// taking the shown rows from the totals is never a small number, and can't be told apart.
+/// Rows stand in pairs, in their order, and the last three together if one is over. A pair
+/// with a small cell is hidden as a whole, so that it does not show which row is the small
+/// one. If the hidden pairs together hold less than the minimum in a column, all rows are
+/// hidden.
+///
+/// Who subtracts the shown rows from the totals is left with a table of two rows or more
+/// whose totals are all large. Each of its cells may lie anywhere in a range as wide as the
+/// minimum, and at both ends of the range some cell is 0, so that the rule hides the same
+/// rows: knowing the rule does not help.
 struct Disclosure {
   /// Whether the total may be shown.
   let showsTotal: Bool
@@ -11,17 +17,10 @@ struct Disclosure {
   let showsColumns: Bool
 
   /// The rows whose total is hidden; their cells are hidden as well.
-  private(set) var hiddenTotals: Set<Int>
+  let hiddenTotals: Set<Int>
 
   /// The rows whose cells are hidden.
-  private(set) var hiddenRows: Set<Int>
-
-  private let minimum: Int
-
-  /// Whether a pupil belongs to one row only, so that pupils of rows can be added up.
-  private let haveOwnPupils: Bool
-
-  private let rowTotals: [CohortCell]
+  let hiddenRows: Set<Int>
 
   init(
     _ rows: [[CohortCell]],
@@ -31,51 +30,57 @@ struct Disclosure {
     minimum: Int,
     haveOwnPupils: Bool
   ) {
-    self.minimum = minimum
-    self.haveOwnPupils = haveOwnPupils
-    self.rowTotals = rowTotals
+    let hiding = Hiding(
+      rows: rowTotals.count,
+      minimum: minimum,
+      haveOwnPupils: haveOwnPupils
+    )
     showsTotal = total.pupils >= minimum
     showsColumns = columnTotals.allSatisfy { $0.pupils >= minimum }
-    hiddenTotals = Set(rowTotals.indices.filter { rowTotals[$0].pupils < minimum })
-    hiddenRows = []
-    hide(more: \.hiddenTotals, columns: [rowTotals])
-    hiddenRows = hiddenTotals.union(
-      rows.indices.filter { row in rows[row].contains { $0.pupils < minimum } }
-    )
-    guard showsColumns else { return }
-    let columns = columnTotals.indices.map { column in rows.map { $0[column] } }
-    hide(more: \.hiddenRows, columns: columns)
-    // In a table of one column the cell is the total.
-    if columns.count == 1 { hiddenTotals = hiddenRows }
-  }
-
-  /// Hides further rows, the smallest first, until the hidden ones protect each other.
-  private mutating func hide(
-    more hidden: WritableKeyPath<Self, Set<Int>>,
-    columns: [[CohortCell]]
-  ) {
-    guard !self[keyPath: hidden].isEmpty else { return }
-    let shown = rowTotals.indices.filter { !self[keyPath: hidden].contains($0) }
-    for row in shown.sorted(by: isSmaller) {
-      guard !protects(self[keyPath: hidden], columns) else { return }
-      self[keyPath: hidden].insert(row)
+    let smallRows = rowTotals.indices.filter { rowTotals[$0].pupils < minimum }
+    hiddenTotals = hiding.rows(around: Set(smallRows), columns: [rowTotals])
+    guard columnTotals.count > 1 else {
+      // In a table of one column the cell is the total.
+      hiddenRows = hiddenTotals
+      return
     }
+    let smallCells = rows.indices.filter { row in
+      rows[row].contains { $0.pupils < minimum }
+    }
+    hiddenRows = hiding.rows(
+      around: hiddenTotals.union(smallCells),
+      columns: columnTotals.indices.map { column in rows.map { $0[column] } }
+    )
+  }
+}
+
+/// The choice of the rows to hide with small ones.
+private struct Hiding {
+  let rows: Int
+  let minimum: Int
+
+  /// Whether a pupil belongs to one row only, so that pupils of rows can be added up.
+  let haveOwnPupils: Bool
+
+  /// Returns the pairs of rows with a small one, or all rows if these hold too little.
+  func rows(around small: Set<Int>, columns: [[CohortCell]]) -> Set<Int> {
+    let pairs = Set(small.map(pair(of:)))
+    guard !pairs.isEmpty else { return [] }
+    let hidden = Set((0..<rows).filter { pairs.contains(pair(of: $0)) })
+    let areLarge = columns.allSatisfy { column in
+      pupils(in: hidden.map { column[$0] }) >= minimum
+    }
+    return areLarge ? hidden : Set(0..<rows)
   }
 
-  private func isSmaller(_ one: Int, _ other: Int) -> Bool {
-    (rowTotals[one].pupils, one) < (rowTotals[other].pupils, other)
+  /// Returns the number of the pair to which a row belongs.
+  private func pair(of row: Int) -> Int {
+    min(row / 2, max(0, rows / 2 - 1))
   }
 
-  /// Whether hidden rows are several, and together large enough in each column.
-  private func protects(_ hidden: Set<Int>, _ columns: [[CohortCell]]) -> Bool {
-    hidden.count > 1
-      && columns.allSatisfy { column in
-        let pupils = hidden.map { column[$0] }
-        // Pupils of several rows may be the same ones, so that the most in one row counts.
-        let certain =
-          haveOwnPupils
-          ? CohortCell.sum(pupils).pupils : pupils.map(\.pupils).max() ?? 0
-        return certain >= minimum
-      }
+  /// Returns how many pupils there are for certain.
+  private func pupils(in cells: [CohortCell]) -> Int {
+    // Pupils of several rows may be the same ones, so that the most in one row counts.
+    haveOwnPupils ? CohortCell.sum(cells).pupils : cells.map(\.pupils).max() ?? 0
   }
 }

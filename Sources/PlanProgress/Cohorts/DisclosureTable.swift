@@ -1,14 +1,16 @@
 /// A table of counts in which no small count can be read or worked out.
 ///
 /// ```swift
-/// let table = DisclosureTable([[40, 25], [8, 30], [22, 31]])
-/// table.cells[1]      // [.suppressed, .suppressed]
-/// table.rowTotals[1]  // .count(38)
+/// let table = DisclosureTable([[40, 25], [33, 30], [8, 30], [22, 31]])
+/// table.cells[0]      // [.count(40), .count(25)]
+/// table.cells[2]      // [.suppressed, .suppressed]
+/// table.rowTotals[2]  // .count(38)
 /// ```
 ///
-/// A count below the minimum is suppressed, 0 as well, and its row with it. Where the rest
-/// could be had by subtracting from a total, the next smallest row is suppressed, too.
-/// Each suppressed cell then could be any number over a range as wide as the minimum.
+/// A count below the minimum is suppressed, 0 as well, and with it its row and the row
+/// beside it, so that it can't be had by subtracting from a total. Each suppressed cell
+/// could be any number over a range as wide as the minimum, also to somebody who knows how
+/// it was chosen.
 ///
 /// ## Topics
 ///
