@@ -11,7 +11,8 @@ public import PlanModel
 /// try scale.level(at: 8, promptLevel: .independent)   // 2
 /// ```
 ///
-/// What lies below the lowest level still is the lowest level.
+/// What lies below the lowest level still is the lowest level. Where the two highest
+/// levels begin at one value and no condition is given, the highest asks for no help.
 ///
 /// ## Topics
 ///
@@ -47,6 +48,12 @@ public struct AttainmentScale: Sendable {
     conditions: [Int: AttainmentCondition] = [:]
   ) throws(CannotJudgeReason) {
     let sorted = levels.sorted { $0.level < $1.level }
+    var conditions = conditions
+    if let last = sorted.last, sorted.count > 2, conditions[last.level] == nil,
+      sorted[sorted.count - 2].anchor == last.anchor
+    {
+      conditions[last.level] = .withoutHelp
+    }
     var steps: [Step] = []
     for level in sorted {
       guard -2...2 ~= level.level, steps.last?.level != level.level else {

@@ -30,7 +30,8 @@ struct AttainmentScaleNoteTests {
       ([2, 4, 4, 8, 10], [.anchorsOutOfOrder]),
       ([2, 6, 4, 8, 10], [.anchorsOutOfOrder]),
       ([2, 4, 6, 8, 13], [.anchorsUneven]),
-      ([2, 4, 6, 8, 8], [.anchorsOutOfOrder]),
+      ([2, 4, 6, 8, 8], []),
+      ([2, 2, 6, 8, 8], [.anchorsOutOfOrder]),
     ] as [([Number?], [AttainmentScaleNote])]
   )
   func anchors(anchors: [Number?], notes: [AttainmentScaleNote]) {

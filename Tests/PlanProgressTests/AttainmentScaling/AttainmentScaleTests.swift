@@ -39,6 +39,17 @@ struct AttainmentScaleTests {
     #expect(try scale.level(at: 8, prompts: 1) == 1)
   }
 
+  @Test("Two highest levels at one value differ in the help, said or not")
+  func sharedTop() throws {
+    let scale = try AttainmentScale(Self.routine)
+    #expect(try scale.level(at: 8, promptLevel: .visual) == 1)
+    #expect(try scale.level(at: 8, promptLevel: .independent) == 2)
+    let gentle = AttainmentCondition(promptLevel: .visual)
+    let asked = try AttainmentScale(Self.routine, conditions: [2: gentle])
+    #expect(try asked.level(at: 8, promptLevel: .visual) == 2)
+    #expect(try asked.level(at: 8, promptLevel: .verbal) == 1)
+  }
+
   @Test("A scale may fall, and below the lowest level still is the lowest")
   func falling() throws {
     let scale = try AttainmentScale(Self.levels([20, 15, 10, 5, 0]))
@@ -50,7 +61,7 @@ struct AttainmentScaleTests {
   @Test(
     "A scale with values missing, equal or out of order has no levels",
     arguments: [
-      [2, 4, nil, 8, 9], [2, 4, 4, 8, 9], [2, 4, 3, 8, 9], [], [2], [2, 4, 6, 8, 8],
+      [2, 4, nil, 8, 9], [2, 4, 4, 8, 9], [2, 4, 3, 8, 9], [], [2], [8, 8],
     ] as [[Number?]]
   )
   func refusals(anchors: [Number?]) {
