@@ -34,7 +34,7 @@ extension CheckedPlan {
   ) {
     guard !plan.signals.isEmpty || !plan.proposals.isEmpty else { return }
     plan.forEachSoftwareText { text, path in
-      for problem in context.signalWording.problems(in: text, breaking: card.id) {
+      for problem in context.signalWording.places(in: text, breaking: card.id) {
         findings.append(of: card, at: path, words: problem.words, message)
       }
     }

@@ -39,7 +39,7 @@ public struct SignalText: Hashable, Sendable {
   ///   - text: What software wrote.
   ///   - wording: The words that may not stand.
   public init(_ text: String, wording: SignalWording = .english) {
-    problems = wording.problems(in: text)
+    problems = wording.places(in: text)
   }
 
   /// Whether nothing stands in the way of showing the text.

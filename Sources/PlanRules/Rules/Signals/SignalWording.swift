@@ -21,6 +21,7 @@
 /// ### Looking into it
 /// - ``terms``
 /// - ``source``
+/// - ``problems(in:)``
 public struct SignalWording: Hashable, Sendable {
   /// A word or phrase, and the rule that it breaks.
   public struct Term: Hashable, Sendable {
@@ -98,7 +99,7 @@ extension SignalWording {
   ///   - text: What software wrote.
   ///   - rule: The rule to look for, `nil` for all of them.
   /// - Returns: The places, none for text that is allowed.
-  func problems(in text: String, breaking rule: RuleID? = nil) -> [SignalText.Problem] {
+  func places(in text: String, breaking rule: RuleID? = nil) -> [SignalText.Problem] {
     let bytes = Array(text.utf8)
     if let rule {
       // Text with a problem is rare, so one rule's own terms are looked for first.

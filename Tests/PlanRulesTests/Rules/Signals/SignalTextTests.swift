@@ -113,6 +113,15 @@ struct SignalTextTests {
     #expect(missed == [])
   }
 
+  @Test("A wording is a screen, which names the rule of each place")
+  func screen() {
+    let problems = SignalWording.english.problems(in: "Typing pattern indicates ADHD.")
+    #expect(
+      problems == [ScreenedWords(rule: RuleID.diagnosisNamed.rawValue, words: 25..<29)]
+    )
+    #expect(SignalWording.english.problems(in: "Below the aim.") == [])
+  }
+
   @Test("What the library itself says of progress is allowed")
   func ownText() {
     let target = CyclePlans.plan(3).targets[0]
