@@ -66,7 +66,7 @@ extension LearningPlan {
       || decisions.contains { $0.proposal == id && $0.outcome == .accepted }
   }
 
-  /// Whether two people accepted a proposal, one of them with a reason.
+  /// Whether two people accepted a proposal or stand behind one decision, with a reason.
   fileprivate func isBackedByTwo(_ proposal: Proposal.ID) -> Bool {
     var first: Contributor.ID?
     var (hasSecond, hasReason) = (false, false)
@@ -76,6 +76,9 @@ extension LearningPlan {
     {
       if !decision.reason.isBlank { hasReason = true }
       if let first, first != decision.decidedBy { hasSecond = true }
+      if let other = decision.confirmedBy, other != decision.decidedBy, isPerson(other) {
+        hasSecond = true
+      }
       first = first ?? decision.decidedBy
     }
     return hasSecond && hasReason

@@ -153,6 +153,7 @@ struct EquityOfHelpTests {
 
   static func lowered(
     by deciders: [Contributor.ID],
+    confirmedBy second: Contributor.ID? = nil,
     reason: String? = "Agreed",
     _ change: (inout Proposal) -> Void = { _ in }
   ) -> [RuleID] {
@@ -167,6 +168,7 @@ struct EquityOfHelpTests {
       $0.decisions = deciders.map {
         Decision(id: "d-1", outcome: .accepted, decidedBy: $0, proposal: "q-1").with {
           $0.reason = reason
+          $0.confirmedBy = second
         }
       }
     }
@@ -181,6 +183,9 @@ struct EquityOfHelpTests {
     #expect(Self.lowered(by: ["c-1", "c-9"]) == [.aiLowered])
     #expect(Self.lowered(by: ["c-1", "c-2"], reason: nil) == [.aiLowered])
     #expect(Self.lowered(by: ["c-1", "c-2"]) == [])
+    #expect(Self.lowered(by: ["c-1"], confirmedBy: "c-2") == [])
+    #expect(Self.lowered(by: ["c-1"], confirmedBy: "c-1") == [.aiLowered])
+    #expect(Self.lowered(by: ["c-1"], confirmedBy: "c-9") == [.aiLowered])
     #expect(Self.lowered(by: []) { $0.status = .accepted } == [.aiLowered])
     let bySoftware = Self.lowered(by: ["c-1"]) {
       $0.isAIAssisted = false
