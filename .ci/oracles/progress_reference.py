@@ -5,6 +5,7 @@ Targets, decision points and readings are those of a plan in JSON.
 
 import datetime
 import fractions
+import functools
 import math
 import statistics
 
@@ -36,6 +37,19 @@ def day(text):
 
 def weeks(start, end):
     return fractions.Fraction((day(end) - day(start)).days, WEEK)
+
+
+@functools.cache
+def student(probability, df):
+    return float(scipy.stats.t.ppf(probability, df))
+
+
+def plain(function):
+    """Returns a function of scipy without its checks of shapes, which take longer than it."""
+    return getattr(function, "__wrapped__", function)
+
+
+fit = plain(scipy.stats.linregress)
 
 
 # -- Readings
@@ -197,11 +211,11 @@ def least_squares(x, y, confidence=0.9):
     """Returns slope, intercept and their uncertainty; the scores are moved close to 0 before."""
     x, y = numpy.asarray(x, float), numpy.asarray(y, float)
     moved = y - y[0]
-    line = scipy.stats.linregress(x, moved)
+    line = fit(x, moved)
     rest = moved - line.intercept - line.slope * x
     n, spread = len(x), ((x - x.mean()) ** 2).sum()
     see = math.sqrt(rest @ rest / (n - 2))
-    t = scipy.stats.t.ppf((1 + confidence) / 2, n - 2)
+    t = student((1 + confidence) / 2, n - 2)
     seb = see / math.sqrt(spread)
     return {
         "n": n,

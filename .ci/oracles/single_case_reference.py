@@ -4,7 +4,6 @@ The names are those of the formulas: a phase A of m scores, then a phase B of n.
 an improvement that is an increase; `turned` makes one of a decrease.
 """
 
-import itertools
 import math
 
 import numpy
@@ -13,6 +12,7 @@ import scipy.stats
 
 # Differences that are smaller come from rounding, and are ties.
 TIE = 1e-9
+EPSILON = 2**-53
 
 
 def turned(before, after, improvement):
@@ -29,12 +29,7 @@ def signs(before, after):
 
 def kendall_sum(one, other):
     """Returns Kendall's S: pairs in the same order less pairs in the opposite one."""
-    both = zip(one, other, strict=True)
-    return sum(
-        (1 if second[0] > first[0] else -1) * (0 if abs(d) < TIE else math.copysign(1, d))
-        for first, second in itertools.combinations(both, 2)
-        if first[0] != second[0] and (d := second[1] - first[1]) is not None
-    )
+    return int((signs(one, one) * signs(other, other)).sum()) // 2
 
 
 def pnd(before, after):
@@ -47,28 +42,21 @@ def pem(before, after):
 
 
 def pand(before, after):
-    """Returns the largest share of scores that can stay so that no two of them overlap."""
-    kept = [len(before), len(after)]
-    for low, high in itertools.product(range(len(before) + 1), range(len(after) + 1)):
-        if low and high and numpy.sort(before)[low - 1] >= numpy.sort(after)[-high]:
-            continue
-        kept.append(low + high)
-    return max(kept) / (len(before) + len(after))
+    """Returns the largest share of scores that stay if as few as possible are taken out.
+
+    Of those that stay every one of A is below every one of B; a whole phase may be taken out.
+    """
+    low, high = numpy.sort(before), numpy.sort(after)[::-1]
+    m, n = len(low), len(high)
+    highest = numpy.concatenate([[-numpy.inf], low])[:, None]
+    lowest = numpy.concatenate([[numpy.inf], high])[None, :]
+    kept = numpy.arange(m + 1)[:, None] + numpy.arange(n + 1)[None, :]
+    return int((kept * (highest < lowest)).max()) / (m + n)
 
 
-def pand_by_pairs(before, after):
-    """Returns the same as it is published: the best of i + j with A(i) below B(n + 1 - j)."""
+def ird(before, after):
     m, n = len(before), len(after)
-    a, b = numpy.sort(before), numpy.sort(after)
-    sums = [
-        i + j for i in range(1, m + 1) for j in range(1, n + 1) if a[i - 1] < b[n - j]
-    ]
-    return max(sums, default=0) / (m + n)
-
-
-def ird(before, after, kept=pand):
-    m, n = len(before), len(after)
-    return ((m + n) ** 2 * kept(before, after) - m**2 - n**2) / (2 * m * n)
+    return ((m + n) ** 2 * pand(before, after) - m**2 - n**2) / (2 * m * n)
 
 
 def nap(before, after):
@@ -107,10 +95,10 @@ def tau_b(before, after):
 
 def theil_sen(x, y):
     """Returns slope and intercept; the median of all slopes, and of what is left at x = 0."""
-    pairs = itertools.combinations(zip(x, y, strict=True), 2)
-    slopes = [(d - b) / (c - a) for (a, b), (c, d) in pairs if a != c]
-    slope = numpy.median(slopes)
-    return float(slope), float(numpy.median(numpy.asarray(y) - slope * numpy.asarray(x)))
+    x, y = numpy.asarray(x, float), numpy.asarray(y, float)
+    one, other = numpy.triu_indices(len(x), 1)
+    slope = numpy.median((y[other] - y[one]) / (x[other] - x[one]))
+    return float(slope), float(numpy.median(y - slope * x))
 
 
 def nap_variance(before, after):
@@ -143,12 +131,11 @@ def nap_interval(before, after, confidence):
         return left - z**2 * spread * (2 + half + (1 + 2 * half) * spread)
 
     def root(low, high):
-        return low if low == high else scipy.optimize.brentq(rest, low, high, xtol=1e-15)
+        return scipy.optimize.brentq(rest, low, high, xtol=1e-15)
 
-    # At 0 and at 1 nothing but the share itself is left, and rounding must not decide.
-    low = 0.0 if share == 0 else root(1e-300, share)
-    high = 1.0 if share == 1 else root(share, 1 - 2**-53)
-    return [low, high]
+    # All pairs or none: the share is a root itself, and the other one lies close to it.
+    inner = min(max(share, EPSILON), 1 - EPSILON)
+    return [0.0 if share == 0 else root(0, inner), 1.0 if share == 1 else root(inner, 1)]
 
 
 def smd(before, after):
@@ -189,8 +176,8 @@ def every_index(before, after, improvement="increase", confidence=0.95, goal=Non
     values = {
         "pnd": pnd(a, b),
         "pem": pem(a, b),
-        "pand": pand_by_pairs(a, b),
-        "ird": ird(a, b, pand_by_pairs),
+        "pand": pand(a, b),
+        "ird": ird(a, b),
         "nap": nap(a, b),
         "napSE": nap_se(a, b),
         "napCI": nap_interval(a, b, confidence),
@@ -204,6 +191,8 @@ def every_index(before, after, improvement="increase", confidence=0.95, goal=Non
         values["lrr1"], values["lrr2"], values["lrrSE"] = lrr(a, b)
         values["percentChange"] = percent_change(a, b)
     if goal is not None:
+        # Whoever stands at the goal already has no way to go.
         raw = [numpy.asarray(phase, float) for phase in (before, after)]
-        values["pogo"] = None if goal == raw[0].mean() else pogo(*raw, goal)
+        is_ahead = turned([goal], [0], improvement)[0][0] > a.mean()
+        values["pogo"] = pogo(*raw, goal) if is_ahead else None
     return values
