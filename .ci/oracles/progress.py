@@ -75,7 +75,7 @@ def compare(what, questions):
 
 def some_series(chance):
     """Returns weeks, some left out, and scores: with ties, far from 0, huge or tiny."""
-    count = chance.randint(LEAST, MOST)
+    count = LEAST + int((MOST + 1 - LEAST) * chance.random() ** 2)
     weeks, week = [], 0
     for _ in range(count):
         week += 1 if chance.random() < 0.8 else chance.randint(2, 6)
@@ -87,35 +87,55 @@ def some_series(chance):
     return weeks, [float(f"{score * scale:.10g}") for score in scores]
 
 
-def of_series(weeks, scores):
-    """Yields questions about one series, of which the first half is a phase before."""
-    largest = max(map(abs, scores)) or 1
-    line = reference.least_squares(weeks, scores)
-    sent = {"x": weeks, "y": scores}
-    yield Question("ols", {**sent, "confidence": 0.9}, line, largest)
-    robust = reference.plain(scipy.stats.theilslopes)(scores, weeks, method="joint")
-    right = {"slope": float(robust.slope), "intercept": float(robust.intercept)}
-    yield Question("theilSen", sent, right, largest)
-    ranks = reference.kendall(weeks, scores)
-    if ranks["tauB"] is not None:
-        tau = reference.plain(scipy.stats.kendalltau)(weeks, scores, method="asymptotic")
-        ranks["tauB"] = float(tau.statistic)
-    yield Question("kendall", sent, ranks, 10)
+def plain(function):
+    """Returns a function of scipy without its checks of shapes, which take longer than it."""
+    return getattr(function, "__wrapped__", function)
 
 
-def of_halves(series):
-    """Yields questions about the ranks of two halves of each series; equal lengths together."""
+fit, robust_fit, rank_fit = map(
+    plain, (scipy.stats.linregress, scipy.stats.theilslopes, scipy.stats.kendalltau)
+)
+
+
+def one_of(members, number):
+    """Returns the members of one series out of those of many."""
+    lists = {
+        name: value[number].tolist() if isinstance(value, numpy.ndarray) else value
+        for name, value in members.items()
+    }
+    return {name: None if value != value else value for name, value in lists.items()}
+
+
+def of_length(weeks, scores):
+    """Yields questions about series of one length, and about the two halves of each."""
+    half = weeks.shape[1] // 2
+    lines, ranks = reference.least_squares(weeks, scores), reference.kendall(weeks, scores)
+    before, after = scores[:, :half], scores[:, half:]
+    with numpy.errstate(all="ignore"):
+        halves = scipy.stats.mannwhitneyu(after, before, axis=1, method="asymptotic").statistic
+    for number, (x, y) in enumerate(zip(weeks, scores, strict=True)):
+        sent, largest = {"x": x.tolist(), "y": y.tolist()}, abs(y).max() or 1
+        line, robust = fit(x, y - y[0]), robust_fit(y, x, method="joint")
+        right = one_of(lines, number)
+        right["slope"], right["intercept"] = float(line.slope), float(line.intercept + y[0])
+        yield Question("ols", {**sent, "confidence": 0.9}, right, largest)
+        right = {"slope": float(robust.slope), "intercept": float(robust.intercept)}
+        yield Question("theilSen", sent, right, largest)
+        right = one_of(ranks, number)
+        if right["tauB"] is not None:
+            right["tauB"] = float(rank_fit(x, y, method="asymptotic").statistic)
+        yield Question("kendall", sent, right, 10)
+        sent = {"a": before[number].tolist(), "b": after[number].tolist()}
+        right = {"u": float(halves[number]), "pairs": before[number].size * after[number].size}
+        yield Question("mannWhitney", sent, right)
+
+
+def trends(series):
+    """Yields questions about all series; scipy is faster with those of one length together."""
     for count in range(LEAST, MOST + 1):
-        scores = numpy.array([scores for _, scores in series if len(scores) == count])
-        if not len(scores):
-            continue
-        half = count // 2
-        before, after = scores[:, :half], scores[:, half:]
-        with numpy.errstate(all="ignore"):
-            ranks = scipy.stats.mannwhitneyu(after, before, axis=1, method="asymptotic")
-        for a, b, u in zip(before.tolist(), after.tolist(), ranks.statistic, strict=True):
-            right = {"u": float(u), "pairs": half * (count - half)}
-            yield Question("mannWhitney", {"a": a, "b": b}, right)
+        of_count = [one for one in series if len(one[0]) == count]
+        if of_count:
+            yield from of_length(*(numpy.array(values, float) for values in zip(*of_count)))
 
 
 def distributions():
@@ -235,6 +255,10 @@ def some_point(chance):
     point = {"id": "d-1", "conditions": conditions, "combination": combination}
     point["proposes"] = "switchStrategy"
     as_of = (START + chance.randrange(200) * DAY).isoformat()
+    taken, _, void = reference.of_target(target, readings, as_of)
+    if void and not taken:
+        # Nothing but readings that are no result: too few, or nothing that could be judged?
+        readings = [reading for reading in readings if reading not in void]
     state, found = reference.decide(target, point, readings, as_of)
     right = {"conditions": [dict(state=one) for one, _ in found]}
     for (one, seen), condition, answer in zip(found, conditions, right["conditions"], strict=True):
@@ -242,7 +266,7 @@ def some_point(chance):
             answer["observed"] = seen
     # Whether one false condition settles all of them before the others are known, nobody says.
     states = {one for one, _ in found}
-    if states <= {"fired", "satisfied"} or len(states) == 1 or state == "fired":
+    if states <= {"holds", "doesNotHold"} or len(states) == 1 or state == "fired":
         right["state"] = state
     sent = {"target": target, "point": point, "readings": readings, "asOf": as_of}
     return Question("decision.evaluate", sent, right, 100)
@@ -268,8 +292,7 @@ def part(seed):
     chance = random.Random(seed)
     series = [some_series(chance) for _ in range(SERIES // PARTS)]
     return {
-        "trends and Kendall": [question for one in series for question in of_series(*one)],
-        "Mann-Whitney": list(of_halves(series)),
+        "trends and ranks": list(trends(series)),
         "single cases": [some_phases(chance) for _ in range(PHASES // PARTS)],
         "criteria": [some_criterion(chance) for _ in range(CRITERIA // PARTS)],
         "decision points": [some_point(chance) for _ in range(POINTS // PARTS)],

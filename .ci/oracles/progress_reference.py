@@ -44,14 +44,6 @@ def student(probability, df):
     return float(scipy.stats.t.ppf(probability, df))
 
 
-def plain(function):
-    """Returns a function of scipy without its checks of shapes, which take longer than it."""
-    return getattr(function, "__wrapped__", function)
-
-
-fit = plain(scipy.stats.linregress)
-
-
 # -- Readings
 
 
@@ -208,24 +200,28 @@ def four_point(line, points, direction="increase", k=4, least=6, least_weeks=6, 
 
 
 def least_squares(x, y, confidence=0.9):
-    """Returns slope, intercept and their uncertainty; the scores are moved close to 0 before."""
+    """Returns slope, intercept and their uncertainty, for each series of equal length.
+
+    The scores are moved close to 0 first, where they have the most digits.
+    """
     x, y = numpy.asarray(x, float), numpy.asarray(y, float)
-    moved = y - y[0]
-    line = fit(x, moved)
-    rest = moved - line.intercept - line.slope * x
-    n, spread = len(x), ((x - x.mean()) ** 2).sum()
-    see = math.sqrt(rest @ rest / (n - 2))
-    t = student((1 + confidence) / 2, n - 2)
-    seb = see / math.sqrt(spread)
+    start = y[..., :1]
+    weeks, scores = (values - values.mean(-1, keepdims=True) for values in (x, y - start))
+    spread = (weeks**2).sum(-1)
+    slope = (weeks * scores).sum(-1) / spread
+    rest = scores - slope[..., None] * weeks
+    df = x.shape[-1] - 2
+    see = numpy.sqrt((rest**2).sum(-1) / df)
+    seb, t = see / numpy.sqrt(spread), student((1 + confidence) / 2, df)
     return {
-        "n": n,
-        "slope": line.slope,
-        "intercept": line.intercept + y[0],
+        "n": df + 2,
+        "slope": slope,
+        "intercept": (y - start).mean(-1) - slope * x.mean(-1) + start[..., 0],
         "see": see,
         "seb": seb,
-        "df": n - 2,
+        "df": df,
         "t": t,
-        "ci": [line.slope - t * seb, line.slope + t * seb],
+        "ci": numpy.stack([slope - t * seb, slope + t * seb], -1),
     }
 
 
@@ -246,22 +242,27 @@ def tukey(x, y):
 
 
 def kendall(x, y):
-    """Returns S, tau-b, z and p with ties as Mann and Kendall have them."""
-    n, pairs = len(x), numpy.sign(numpy.subtract.outer(x, x) * numpy.subtract.outer(y, y))
-    total = int(pairs.sum()) // 2
-    ties = [numpy.unique(values, return_counts=True)[1].astype(float) for values in (x, y)]
-    loose = [n * (n - 1) / 2 - (t * (t - 1)).sum() / 2 for t in ties]
-    if not all(loose):
-        return {"s": 0, "tauB": None}
-    spread = n * (n - 1) * (2 * n + 5) - sum((t * (t - 1) * (2 * t + 5)).sum() for t in ties)
-    spread /= 18
-    two = [(t * (t - 1)).sum() for t in ties]
-    three = [(t * (t - 1) * (t - 2)).sum() for t in ties]
-    spread += two[0] * two[1] / (2 * n * (n - 1))
+    """Returns S, tau-b, z and p, with ties, for each series of equal length.
+
+    Without any order in one of them tau-b, z and p are not numbers.
+    """
+    signs, equal, n = [], [], len(numpy.transpose(x))
+    for values in (numpy.asarray(x, float), numpy.asarray(y, float)):
+        differences = values[..., :, None] - values[..., None, :]
+        signs.append(numpy.sign(differences))
+        equal.append((differences == 0).sum(-1).astype(float))
+    total = (signs[0] * signs[1]).sum((-1, -2)) / 2
+    # A group of t ties is met t times, once at each of its members.
+    two = [(t - 1).sum(-1) for t in equal]
+    three = [((t - 1) * (t - 2)).sum(-1) for t in equal]
+    spread = n * (n - 1) * (2 * n + 5) - sum(((t - 1) * (2 * t + 5)).sum(-1) for t in equal)
+    spread = spread / 18 + two[0] * two[1] / (2 * n * (n - 1))
     spread += three[0] * three[1] / (9 * n * (n - 1) * max(n - 2, 1))
-    z = total / math.sqrt(spread)
-    p = 2 * scipy.stats.norm.sf(abs(z))
-    return {"s": total, "tauB": total / math.sqrt(loose[0] * loose[1]), "z": z, "p": p}
+    loose = [n * (n - 1) / 2 - pairs / 2 for pairs in two]
+    with numpy.errstate(invalid="ignore"):
+        z = total / numpy.sqrt(spread)
+        tau = total / numpy.sqrt(loose[0] * loose[1])
+    return {"s": total, "tauB": tau, "z": z, "p": 2 * scipy.stats.norm.sf(abs(z))}
 
 
 # -- Decision points
@@ -287,30 +288,43 @@ def observed(condition, values):
 
 
 def of_condition(target, condition, readings, as_of):
-    """Returns the state of one condition and what it saw, None before it can be seen."""
+    """Returns the state of one condition and what it saw, None before it can be seen.
+
+    It sees what was known on its day; if that was too little, it waits until there is enough.
+    """
     on = looked_at(target, condition)
     if as_of < on:
         return "pending", None
     measured = share if condition["metric"] == "percentCorrect" else lambda r: exact(r["value"])
-    values = [value for _, value in by_day(of_target(target, readings, on)[0], measured)]
+    known = by_day(of_target(target, readings, as_of)[0], measured)
     run = condition.get("occasions", 1)
-    needed = NEEDS.get(condition["statistic"], run)
-    if len(values) < max(needed, condition.get("minimumReadings", 0)):
+    needed = max(NEEDS.get(condition["statistic"], run), condition.get("minimumReadings", 0))
+    if len(known) < needed:
         return "notEnoughData", None
+    seen_by = max(on, known[needed - 1][0])
+    values = [value for taken_on, value in known if taken_on <= seen_by]
     compare, wanted = COMPARISONS[condition["comparison"]], exact(condition["value"])
     if condition["statistic"] == "consecutiveK":
-        return ("fired" if all(compare(v, wanted) for v in values[-run:]) else "satisfied"), None
+        return held(all(compare(value, wanted) for value in values[-run:])), None
     seen = observed(condition, values)
-    return ("fired" if compare(seen, wanted) else "satisfied"), float(seen)
+    return held(compare(seen, wanted)), float(seen)
+
+
+def held(is_met):
+    return "holds" if is_met else "doesNotHold"
 
 
 def combined(states, combination):
     """Returns the state of a point: what is not known yet decides only where it could."""
-    decisive, other = ("satisfied", "fired") if combination == "all" else ("fired", "satisfied")
-    for state in (decisive, "pending", "notEnoughData"):
-        if state in states:
-            return state
-    return other
+    for state, settles, point in [
+        ("doesNotHold", "all", "satisfied"),
+        ("holds", "any", "fired"),
+        ("pending", combination, "pending"),
+        ("notEnoughData", combination, "notEnoughData"),
+    ]:
+        if state in states and settles == combination:
+            return point
+    return "fired" if combination == "all" else "satisfied"
 
 
 def decide(target, point, readings, as_of):

@@ -4,6 +4,7 @@ The names are those of the formulas: a phase A of m scores, then a phase B of n.
 an improvement that is an increase; `turned` makes one of a decrease.
 """
 
+import functools
 import math
 
 import numpy
@@ -13,6 +14,11 @@ import scipy.stats
 # Differences that are smaller come from rounding, and are ties.
 TIE = 1e-9
 EPSILON = 2**-53
+
+
+@functools.cache
+def normal(probability):
+    return float(scipy.stats.norm.ppf(probability))
 
 
 def turned(before, after, improvement):
@@ -122,7 +128,7 @@ def nap_se(before, after):
 def nap_interval(before, after, confidence):
     """Returns the interval of Newcombe's fifth method."""
     m, n = len(before), len(after)
-    share, z = nap(before, after), scipy.stats.norm.ppf((1 + confidence) / 2)
+    share, z = nap(before, after), normal((1 + confidence) / 2)
     half = (m + n) / 2 - 1
 
     def rest(x):
@@ -184,8 +190,8 @@ def every_index(before, after, improvement="increase", confidence=0.95, goal=Non
         "tau": tau(a, b),
         "tauU": float(tau_u(a, b)),
         "tauBC": tau_bc(a, b),
-        "smd": smd(a, b) if a.std() > 0 else None,
-        "hedgesG": hedges_g(a, b) if a.std() + b.std() > 0 else None,
+        "smd": smd(a, b) if len(set(before)) > 1 else None,
+        "hedgesG": hedges_g(a, b) if max(len(set(before)), len(set(after))) > 1 else None,
     }
     if improvement == "increase" and min(a.mean(), b.mean()) > 0:
         values["lrr1"], values["lrr2"], values["lrrSE"] = lrr(a, b)
