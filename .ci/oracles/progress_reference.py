@@ -81,13 +81,14 @@ def by_day(readings, measured):
 def is_pass(target, reading):
     """Returns whether one occasion passes, for forms that do not take the median of a day."""
     criterion, kind = target["criterion"], target["criterion"]["kind"]
-    if kind in ("occasions", "generalised"):
+    if kind == "occasions":
         return reading["isPass"]
     if kind == "independence":
         allowed = HELP.index(criterion.get("promptLevel", "fullPhysical"))
         within = reading.get("prompts", 0) <= criterion.get("maximumPrompts", math.inf)
         return reading["isPass"] and within and HELP.index(reading["promptLevel"]) >= allowed
-    value, wanted = exact(reading["value"]), exact(criterion.get("value", criterion.get("level", 0)))
+    value = exact(reading["value"])
+    wanted = exact(criterion["value"] if "value" in criterion else criterion["level"])
     if kind in ("within", "atLeastFor"):
         value *= SECONDS[reading["unit"]]
         wanted *= SECONDS[criterion["unit"]]
@@ -135,12 +136,14 @@ def evaluate(target, readings, as_of):
     }
     if not met_again:
         answer["lostOn"] = lost[0] if lost else None
-    if target["criterion"]["kind"] == "compound" and len(found) == target["criterion"]["occasions"]:
+    criterion = target["criterion"]
+    window = criterion["occasions"] if criterion["kind"] in WINDOWS else 0
+    if criterion["kind"] == "compound" and len(found) == window:
         sums = [sum(exact(r[name]) for r in taken) for name in ("value", "outOf")]
         answer["pooledPercent"] = float(100 * sums[0] / sums[1])
     if still:
         answer["state"] = "met"
-    elif target["criterion"]["kind"] in WINDOWS and len(found) < target["criterion"]["occasions"]:
+    elif len(found) < window:
         answer["state"] = "notEnoughData"
     return answer
 
