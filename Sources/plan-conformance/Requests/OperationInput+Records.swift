@@ -1,0 +1,100 @@
+import PlanCodec
+import PlanModel
+
+extension OperationInput {
+  /// How many records of a kind a request may hold outside a plan.
+  static let maximumRecords = 10_000
+
+  /// Returns the target in the member `target`, as it stands in a plan.
+  ///
+  /// - Returns: The target.
+  /// - Throws: An error if the member is missing or no target.
+  func target() throws(OperationError) -> Target {
+    let member = try member("target")
+    let plan = try member.plan(holding: "targets", [member.value], skipping: "/targets/0")
+    guard let target = plan.targets.first else { throw member.invalid("write a target") }
+    return target
+  }
+
+  /// Returns the decision point in the member `point`, as it stands in a target.
+  ///
+  /// - Returns: The point.
+  /// - Throws: An error if the member is missing or no decision point.
+  func decisionPoint() throws(OperationError) -> DecisionPoint {
+    let member = try member("point")
+    let carrier: JSONValue = ["id": "target-1", "decisionPoints": [member.value]]
+    let place = "/targets/0/decisionPoints/0"
+    let plan = try member.plan(holding: "targets", [carrier], skipping: place)
+    guard let point = plan.targets.first?.decisionPoints.first else {
+      throw member.invalid("write a decision point")
+    }
+    return point
+  }
+
+  /// Returns the levels in the member `levels`, as they stand in a target.
+  ///
+  /// - Returns: The levels in order.
+  /// - Throws: An error if the member is missing or holds no levels.
+  func attainmentLevels() throws(OperationError) -> [AttainmentLevel] {
+    let member = try member("levels")
+    _ = try member.elements(atMost: Self.maximumPoints)
+    let carrier: JSONValue = ["id": "target-1", "attainmentLevels": member.value]
+    let place = "/targets/0/attainmentLevels"
+    let plan = try member.plan(holding: "targets", [carrier], skipping: place)
+    return plan.targets.first?.attainmentLevels ?? []
+  }
+
+  /// Returns the readings in the member `readings`, as they stand in a plan.
+  ///
+  /// - Parameter target: The target of the readings that name none.
+  /// - Returns: The readings in order, none if there is no such member.
+  /// - Throws: An error if the member holds no readings, or too many.
+  func readings(of target: Target) throws(OperationError) -> [Reading] {
+    guard let member = optionalMember("readings") else { return [] }
+    _ = try member.elements(atMost: Self.maximumRecords)
+    let records = member.value.elements ?? []
+    let plan = try member.plan(holding: "readings", records, skipping: "/readings")
+    return plan.readings.map { reading in
+      reading.target == nil ? reading.with { $0.target = target.id } : reading
+    }
+  }
+
+  /// Returns the sessions in the member `sessions`, as they stand in a plan.
+  ///
+  /// - Returns: The sessions in order, none if there is no such member.
+  /// - Throws: An error if the member holds no sessions, or too many.
+  func sessions() throws(OperationError) -> [DeliveredSession] {
+    guard let member = optionalMember("sessions") else { return [] }
+    _ = try member.elements(atMost: Self.maximumRecords)
+    let records = member.value.elements ?? []
+    let field = "deliveredSessions"
+    let plan = try member.plan(holding: field, records, skipping: "/\(field)")
+    return plan.deliveredSessions
+  }
+
+  /// Reads records inside a plan made for them, since no record but a document stands alone.
+  private func plan(
+    holding field: String,
+    _ records: [JSONValue],
+    skipping pointer: String
+  ) throws(OperationError) -> LearningPlan {
+    let document: JSONValue = .object([
+      .init(name: "format", value: .string(LearningPlan.formatName)),
+      .init(name: "version", value: .string(FormatVersion.current.description)),
+      .init(name: "id", value: "plan-1"),
+      .init(name: "pupil", value: "pupil-1"),
+      .init(name: field, value: .array(records)),
+    ])
+    let reading = PlanJSON.read(LearningPlan.self, from: document.canonicalBytes)
+    if let error = reading.problems.errors.first {
+      let code = error.code.rawValue
+      let rest = String(error.pointer.dropFirst(pointer.count))
+      throw OperationError(
+        .invalidInput,
+        "\(place)\(rest): \(code); write it as in a plan"
+      )
+    }
+    guard let plan = reading.document else { throw invalid("write it as in a plan") }
+    return plan
+  }
+}
