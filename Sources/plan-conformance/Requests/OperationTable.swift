@@ -56,6 +56,7 @@ extension OperationTable {
     OpenTargetOperations.all,
     AmbitionOperations.all,
     EquityOperations.all,
+    BaselineOperations.all,
     RenderingOperations.all,
   ]
 
