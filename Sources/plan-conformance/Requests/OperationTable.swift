@@ -57,6 +57,7 @@ extension OperationTable {
     AmbitionOperations.all,
     EquityOperations.all,
     BaselineOperations.all,
+    TrendOperations.all,
     RenderingOperations.all,
   ]
 
