@@ -58,6 +58,7 @@ extension OperationTable {
     EquityOperations.all,
     BaselineOperations.all,
     TrendOperations.all,
+    RankOperations.all,
     RenderingOperations.all,
   ]
 
