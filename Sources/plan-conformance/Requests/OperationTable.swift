@@ -59,6 +59,7 @@ extension OperationTable {
     BaselineOperations.all,
     TrendOperations.all,
     RankOperations.all,
+    CriterionOperations.all,
     RenderingOperations.all,
   ]
 
