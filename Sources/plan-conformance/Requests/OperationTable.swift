@@ -60,6 +60,7 @@ extension OperationTable {
     TrendOperations.all,
     RankOperations.all,
     CriterionOperations.all,
+    DecisionRuleOperations.all,
     RenderingOperations.all,
   ]
 
