@@ -61,6 +61,7 @@ extension OperationTable {
     RankOperations.all,
     CriterionOperations.all,
     DecisionRuleOperations.all,
+    DecisionPointOperations.all,
     RenderingOperations.all,
   ]
 
