@@ -62,6 +62,7 @@ extension OperationTable {
     CriterionOperations.all,
     DecisionRuleOperations.all,
     DecisionPointOperations.all,
+    ProgressOperations.all,
     RenderingOperations.all,
   ]
 
