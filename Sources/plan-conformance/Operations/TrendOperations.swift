@@ -10,6 +10,7 @@ enum TrendOperations {
     Operation("projectedCrossing", projection),
     Operation("trendVsAim", comparison),
     Operation("trend", trend),
+    Operation("sebFromSee", errorOfSlope),
   ]
 
   @Sendable
@@ -75,11 +76,12 @@ enum TrendOperations {
   private static func trend(_ input: OperationInput) throws(OperationError) -> JSONValue {
     let points = try input.points()
     let member = try input.member("method")
-    let find: (([TrendPoint]) throws(CannotJudgeReason) -> Trend)
+    let find: ([TrendPoint]) throws(CannotJudgeReason) -> Trend
     switch try member.text() {
     case "leastSquares": find = Trend.leastSquares
     case "theilSen": find = Trend.theilSen
-    default: throw member.invalid("write leastSquares or theilSen")
+    case "tukey": find = Trend.tukey
+    default: throw member.invalid("write leastSquares, theilSen or tukey")
     }
     return JSONValue(
       orNull: "slope",
@@ -98,6 +100,32 @@ enum TrendOperations {
       ("n", JSONValue(trend.count)),
       ("method", .string(trend.method.rawValue))
     )
+  }
+}
+
+// MARK: - Uncertainty
+
+extension TrendOperations {
+  /// Says how far a slope may be off after each number of weekly readings.
+  @Sendable
+  private static func errorOfSlope(
+    _ input: OperationInput
+  ) throws(OperationError) -> JSONValue {
+    let error = try input.real("see")
+    guard error >= 0 else {
+      throw try input.member("see").outOfRange("write a number from 0")
+    }
+    var errors: [Double?] = []
+    for count in try input.member("k").elements(atMost: OperationInput.maximumPoints) {
+      errors.append(
+        LeastSquaresFit.standardErrorOfSlope(
+          standardErrorOfEstimate: error,
+          weeklyReadings: try count.integer()
+        )
+      )
+    }
+    let reason: CannotJudgeReason? = errors.contains { $0 == nil } ? .tooFewReadings : nil
+    return ["seb": JSONValue(errors), "reason": JSONValue(text: reason?.rawValue)]
   }
 }
 

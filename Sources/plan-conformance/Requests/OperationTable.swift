@@ -59,6 +59,7 @@ extension OperationTable {
     BaselineOperations.all,
     TrendOperations.all,
     RankOperations.all,
+    TukeyOperations.all,
     CriterionOperations.all,
     DecisionRuleOperations.all,
     DecisionPointOperations.all,
