@@ -64,6 +64,7 @@ extension OperationTable {
     DecisionRuleOperations.all,
     DecisionPointOperations.all,
     ProgressOperations.all,
+    AttainmentScalingOperations.all,
     RenderingOperations.all,
   ]
 
