@@ -118,4 +118,24 @@ extension OperationInput {
   func points() throws(OperationError) -> [TrendPoint] {
     try pairs("x", "y").map { TrendPoint(week: $0.one, value: $0.other) }
   }
+
+  /// Returns the members of the value, an object whose names the request chooses.
+  ///
+  /// - Returns: The members in order; their places have numbers for names.
+  /// - Throws: An error if it is no object, with another code if it is too large.
+  func namedElements() throws(OperationError) -> [(String, OperationInput)] {
+    guard let members = value.members else { throw invalid("write an object") }
+    let values = OperationInput(.array(members.map(\.value)), at: place)
+    let elements = try values.elements(atMost: Self.maximumCases)
+    return zip(members, elements).map { ($0.name, $1) }
+  }
+
+  /// Returns the same value with another member.
+  ///
+  /// - Parameter member: The member, which gives way to one of its name.
+  /// - Returns: The value, as it is if it is no object.
+  func adding(_ member: JSONValue.Member) -> OperationInput {
+    guard let members = value.members, value[member.name] == nil else { return self }
+    return OperationInput(.object(members + [member]), at: place)
+  }
 }

@@ -18,7 +18,12 @@ struct OperationInput {
     self.init(value, at: "")
   }
 
-  private init(_ value: JSONValue, at place: String) {
+  /// Creates a value at its place.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - place: The way from the input to the value.
+  init(_ value: JSONValue, at place: String) {
     self.value = value
     self.place = place
   }

@@ -65,6 +65,7 @@ extension OperationTable {
     DecisionPointOperations.all,
     ProgressOperations.all,
     AttainmentScalingOperations.all,
+    OverlapOperations.all,
     RenderingOperations.all,
   ]
 
