@@ -66,6 +66,7 @@ extension OperationTable {
     ProgressOperations.all,
     AttainmentScalingOperations.all,
     OverlapOperations.all,
+    SingleCaseOperations.all,
     RenderingOperations.all,
   ]
 
