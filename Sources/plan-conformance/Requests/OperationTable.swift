@@ -67,6 +67,7 @@ extension OperationTable {
     AttainmentScalingOperations.all,
     OverlapOperations.all,
     SingleCaseOperations.all,
+    InstrumentOperations.all,
     RenderingOperations.all,
   ]
 
