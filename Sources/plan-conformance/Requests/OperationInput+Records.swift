@@ -22,7 +22,7 @@ extension OperationInput {
   /// - Throws: An error if the member is missing or no decision point.
   func decisionPoint() throws(OperationError) -> DecisionPoint {
     let member = try member("point")
-    let carrier: JSONValue = ["id": "target-1", "decisionPoints": [member.value]]
+    let carrier = Self.target(holding: "decisionPoints", [member.value])
     let place = "/targets/0/decisionPoints/0"
     let plan = try member.plan(holding: "targets", [carrier], skipping: place)
     guard let point = plan.targets.first?.decisionPoints.first else {
@@ -37,8 +37,8 @@ extension OperationInput {
   /// - Throws: An error if the member is missing or holds no levels.
   func attainmentLevels() throws(OperationError) -> [AttainmentLevel] {
     let member = try member("levels")
-    _ = try member.elements(atMost: Self.maximumPoints)
-    let carrier: JSONValue = ["id": "target-1", "attainmentLevels": member.value]
+    let levels = try member.elements(atMost: Self.maximumPoints).map(\.value)
+    let carrier = Self.target(holding: "attainmentLevels", levels)
     let place = "/targets/0/attainmentLevels"
     let plan = try member.plan(holding: "targets", [carrier], skipping: place)
     return plan.targets.first?.attainmentLevels ?? []
@@ -51,8 +51,7 @@ extension OperationInput {
   /// - Throws: An error if the member holds no readings, or too many.
   func readings(of target: Target) throws(OperationError) -> [Reading] {
     guard let member = optionalMember("readings") else { return [] }
-    _ = try member.elements(atMost: Self.maximumRecords)
-    let records = member.value.elements ?? []
+    let records = try member.elements(atMost: Self.maximumRecords).map(\.value)
     let plan = try member.plan(holding: "readings", records, skipping: "/readings")
     return plan.readings.map { reading in
       reading.target == nil ? reading.with { $0.target = target.id } : reading
@@ -65,11 +64,24 @@ extension OperationInput {
   /// - Throws: An error if the member holds no sessions, or too many.
   func sessions() throws(OperationError) -> [DeliveredSession] {
     guard let member = optionalMember("sessions") else { return [] }
-    _ = try member.elements(atMost: Self.maximumRecords)
-    let records = member.value.elements ?? []
+    let records = try member.elements(atMost: Self.maximumRecords).map(\.value)
     let field = "deliveredSessions"
     let plan = try member.plan(holding: field, records, skipping: "/\(field)")
     return plan.deliveredSessions
+  }
+
+  /// Returns a target made for records that stand in one.
+  private static func target(
+    holding field: String,
+    _ records: [JSONValue]
+  ) -> JSONValue {
+    .object([
+      .init(name: "id", value: "target-1"),
+      .init(name: "style", value: .string(TargetStyle.smart.rawValue)),
+      .init(name: "lifecycle", value: .string(Lifecycle.active.rawValue)),
+      .init(name: "achievement", value: .string(Achievement.notStarted.rawValue)),
+      .init(name: field, value: .array(records)),
+    ])
   }
 
   /// Reads records inside a plan made for them, since no record but a document stands alone.
@@ -83,6 +95,8 @@ extension OperationInput {
       .init(name: "version", value: .string(FormatVersion.current.description)),
       .init(name: "id", value: "plan-1"),
       .init(name: "pupil", value: "pupil-1"),
+      .init(name: "kind", value: .string(PlanKind.senSupportPlan.rawValue)),
+      .init(name: "lifecycle", value: .string(Lifecycle.active.rawValue)),
       .init(name: field, value: .array(records)),
     ])
     let reading = PlanJSON.read(LearningPlan.self, from: document.canonicalBytes)
