@@ -49,8 +49,7 @@ enum RankOperations {
       let most = StudentDistribution.maximumDegreesOfFreedom
       throw freedom.outOfRange("write a whole number from 1 to \(most)")
     }
-    let quantile = student.quantile(of: try probability(in: input))
-    return ["quantile": JSONValue(quantile)]
+    return answer(student.quantile(of: try input.real("probability")))
   }
 
   @Sendable
@@ -58,19 +57,16 @@ enum RankOperations {
   {
     let normal = NormalDistribution.standard
     guard let bound = input.optionalMember("x") else {
-      return ["quantile": JSONValue(normal.quantile(of: try probability(in: input)))]
+      return answer(normal.quantile(of: try input.real("probability")))
     }
     return ["probability": JSONValue(normal.probability(below: try bound.real()))]
   }
 
-  private static func probability(
-    in input: OperationInput
-  ) throws(OperationError) -> Double {
-    let member = try input.member("probability")
-    let probability = try member.real()
-    guard probability > 0, probability < 1 else {
-      throw member.outOfRange("write a number above 0 and below 1")
-    }
-    return probability
+  /// Returns a quantile, which only probabilities between 0 and 1 have.
+  private static func answer(_ quantile: Double?) -> JSONValue {
+    [
+      "quantile": JSONValue(quantile),
+      "reason": JSONValue(text: quantile == nil ? "probability.outOfRange" : nil),
+    ]
   }
 }
