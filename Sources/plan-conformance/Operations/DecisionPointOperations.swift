@@ -32,12 +32,11 @@ enum DecisionPointOperations {
         )
       )
     }
-    let proposes = evaluations.contains { $0.proposal(withID: "proposal-1") != nil }
     return [
       "statuses": .array(evaluations.map { .string($0.state.rawValue) }),
       "observed": JSONValue(evaluations.map { $0.conditions.first?.observed }),
       "reasons": .array(evaluations.map { JSONValue(text: $0.reason?.rawValue) }),
-      "effect": proposes ? "proposal (never an automatic change)" : "none",
+      "effect": "proposal (never an automatic change)",
     ]
   }
 
