@@ -15,8 +15,23 @@ enum SingleCaseOperations {
   private static func goalObtained(
     _ input: OperationInput
   ) throws(OperationError) -> JSONValue {
-    let phases = try PhaseRequest(input)
     let goal = try input.real("goal")
+    var answer = try goalObtained(input, goal)
+    if answer["pogo"] == .null, input.optionalMember("improvement") == nil {
+      // Nobody said which way is better, and it may be the way down to the goal.
+      let direction: JSONValue = .string(Direction.decrease.rawValue)
+      let turned = input.adding(.init(name: "improvement", value: direction))
+      let other = try goalObtained(turned, goal)
+      if other["pogo"] != .null { answer = other }
+    }
+    return answer
+  }
+
+  private static func goalObtained(
+    _ input: OperationInput,
+    _ goal: Double
+  ) throws(OperationError) -> JSONValue {
+    let phases = try PhaseRequest(input)
     var members = JudgedMembers()
     members.add("pogo") { () throws(CannotJudgeReason) in
       JSONValue(try phases.comparison().percentageOfGoalObtained(goal: goal).value)
