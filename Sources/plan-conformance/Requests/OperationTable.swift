@@ -68,6 +68,7 @@ extension OperationTable {
     OverlapOperations.all,
     SingleCaseOperations.all,
     InstrumentOperations.all,
+    OversightOperations.all,
     RenderingOperations.all,
   ]
 
