@@ -81,6 +81,7 @@ extension BaselineOperations {
   private static func aimline(_ input: OperationInput) throws(OperationError) -> JSONValue
   {
     let target = try input.target()
+    let time = try input.teachingTime()
     let dates = try days(in: input)
     return JSONValue(
       orNull: "weeks",
@@ -89,7 +90,7 @@ extension BaselineOperations {
       "end",
       "values"
     ) { () throws(CannotJudgeReason) in
-      let line = try Aimline(of: target)
+      let line = try Aimline(of: target, in: time)
       return .init(
         ("weeks", JSONValue(line.weeks)),
         ("weeklyRate", JSONValue(line.weeklyRate)),

@@ -91,13 +91,16 @@ enum CriterionOperations {
     let evaluation = CriterionEvaluation(
       of: target,
       readings: try input.readings(of: target),
-      asOf: try input.day("asOf")
+      asOf: try input.day("asOf"),
+      in: try input.teachingTime()
     )
     return [
       "state": .string(evaluation.state.rawValue),
       "reason": JSONValue(text: evaluation.reason?.rawValue),
       "firstMet": JSONValue(evaluation.firstMet),
       "isStillMet": .bool(evaluation.isStillMet),
+      "lostOn": JSONValue(evaluation.lostOn),
+      "seeAgainFrom": JSONValue(evaluation.seeAgainFrom),
       "administered": JSONValue(evaluation.administered),
       "passed": JSONValue(evaluation.passed),
       "needed": JSONValue(evaluation.needed),

@@ -17,7 +17,8 @@ enum ProgressOperations {
     let summary = ProgressSummary(
       of: target,
       readings: try input.readings(of: target),
-      asOf: try input.day("asOf")
+      asOf: try input.day("asOf"),
+      in: try input.teachingTime()
     )
     return .object(measured(summary) + judged(summary))
   }
@@ -31,6 +32,8 @@ enum ProgressOperations {
       ("change", JSONValue(summary.change)),
       ("aimToday", JSONValue(summary.aimToday)),
       ("position", JSONValue(text: summary.position?.rawValue)),
+      ("goal", JSONValue(summary.goal)),
+      ("rateFromHere", JSONValue(summary.rateFromHere)),
       ("requiredRate", JSONValue(summary.requiredRate)),
       ("aimReason", JSONValue(text: summary.aimLimit?.rawValue))
     )

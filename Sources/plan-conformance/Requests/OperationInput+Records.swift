@@ -1,5 +1,6 @@
 import PlanCodec
 import PlanModel
+import PlanProgress
 
 extension OperationInput {
   /// How many records of a kind a request may hold outside a plan.
@@ -68,6 +69,22 @@ extension OperationInput {
     let field = "deliveredSessions"
     let plan = try member.plan(holding: field, records, skipping: "/\(field)")
     return plan.deliveredSessions
+  }
+
+  /// Returns the days that count, all but those of the closures in the member `closures`.
+  ///
+  /// - Returns: The days, every day if there is no such member.
+  /// - Throws: An error if the member holds no closures, too many, or one that ends before
+  ///   it starts.
+  func teachingTime() throws(OperationError) -> TeachingTime {
+    var closed: [ClosedRange<Day>] = []
+    guard let member = optionalMember("closures") else { return .everyDay }
+    for closure in try member.elements(atMost: Self.maximumPoints) {
+      let (start, end) = (try closure.day("start"), try closure.day("end"))
+      guard start <= end else { throw closure.invalid("write an end after the start") }
+      closed.append(start...end)
+    }
+    return TeachingTime(closed: closed)
   }
 
   /// Returns a target made for records that stand in one.
