@@ -69,6 +69,7 @@ extension OperationTable {
     SingleCaseOperations.all,
     InstrumentOperations.all,
     OversightOperations.all,
+    CohortOperations.all,
     RenderingOperations.all,
   ]
 
