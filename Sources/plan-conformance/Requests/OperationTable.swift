@@ -64,6 +64,7 @@ extension OperationTable {
     DecisionRuleOperations.all,
     DecisionPointOperations.all,
     ProgressOperations.all,
+    ProgressRuleOperations.all,
     AttainmentScalingOperations.all,
     OverlapOperations.all,
     SingleCaseOperations.all,
