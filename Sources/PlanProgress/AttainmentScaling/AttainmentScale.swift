@@ -110,8 +110,7 @@ public struct AttainmentScale: Sendable {
     for step in steps.dropFirst().reversed()
     where descends ? value <= step.anchor : value >= step.anchor {
       guard let allowance = step.allowance else { return step.level }
-      guard let isCovered = allowance.covers(reading) else { throw .helpNotRecorded }
-      if isCovered { return step.level }
+      if try allowance.covers(reading) { return step.level }
     }
     return steps[0].level
   }

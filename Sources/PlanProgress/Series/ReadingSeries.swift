@@ -6,7 +6,7 @@ struct ReadingSeries {
   private(set) var points: [SeriesPoint] = []
   private(set) var missed = 0
   private(set) var unused: [UnusedReading] = []
-  private let levels: LevelCheck?
+  private let levels: KnownLevels?
   private let isLevel: Bool
   private let needsAccuracy: Bool
 
@@ -25,7 +25,7 @@ struct ReadingSeries {
   ) {
     self.scale = scale ?? target.scale
     self.needsAccuracy = needsAccuracy
-    levels = scale == nil ? LevelCheck(target) : nil
+    levels = scale == nil ? KnownLevels(target) : nil
     isLevel = target.isOrdinal
     if self.scale.unit != .percent, let baseline = target.baseline,
       let value = baseline.value

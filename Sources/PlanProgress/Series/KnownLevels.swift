@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Tells levels that a scale has from values that can't be one.
-struct LevelCheck {
+struct KnownLevels {
   /// The levels described in the target, none if the scale is described elsewhere.
   private let described: [Int]
   private let isAttainment: Bool
