@@ -160,14 +160,18 @@ public struct CriterionEvaluation: Hashable, Sendable, ContentFree {
         in: time,
         asOf: day
       )
-      take(judge, rule)
+      take(judge, rule, isCompound: criterion.kind == .compound)
       try conclude(criterion, rule, judge.occasions)
     } catch {
       reason = error
     }
   }
 
-  private mutating func take(_ judge: OccasionJudge, _ rule: PassRule) {
+  private mutating func take(
+    _ judge: OccasionJudge,
+    _ rule: PassRule,
+    isCompound: Bool
+  ) {
     occasions = judge.occasions.map(\.judged)
     for occasion in occasions {
       administered += occasion.total
@@ -177,7 +181,7 @@ public struct CriterionEvaluation: Hashable, Sendable, ContentFree {
     needed = rule.needed
     passesNeeded = rule.passesNeeded
     unused = judge.unused
-    guard judge.criterion.kind == .compound, let series = judge.series else { return }
+    guard isCompound, let series = judge.series else { return }
     pooledPercent = PooledShare.percent(ofLast: needed, of: series, in: judge.readings)
   }
 

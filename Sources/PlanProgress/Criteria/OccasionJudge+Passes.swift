@@ -2,7 +2,7 @@ import PlanModel
 
 extension OccasionJudge {
   /// Judges each reading by its own pass mark, or by how many of its items passed.
-  func judgePasses() {
+  mutating func judgePasses() {
     for place in readings.indices where readings[place].gap == nil {
       if let isPass = readings[place].isPass {
         add(place, passed: isPass ? 1 : 0)
@@ -12,7 +12,7 @@ extension OccasionJudge {
     }
   }
 
-  private func judgeItems(_ place: Int, _ value: Number) {
+  private mutating func judgeItems(_ place: Int, _ value: Number) {
     guard let outOf = readings[place].outOf, readings[place].unit != .percent else {
       reject(place, .passNotRecorded)
       return
@@ -30,7 +30,7 @@ extension OccasionJudge {
   // MARK: - Help
 
   /// Judges each reading by the help that was given.
-  func judgeHelp() throws(CannotJudgeReason) {
+  mutating func judgeHelp(_ criterion: Criterion) throws(CannotJudgeReason) {
     let allowance = try HelpAllowance(criterion)
     for place in readings.indices where readings[place].gap == nil {
       guard readings[place].isPass != false else {

@@ -7,12 +7,20 @@ extension OccasionJudge {
   /// fails only if all of it was: not with a gap in it, not if it began before anybody
   /// looked, and not a week in which the school was closed for some days. For something to
   /// decrease it is the other way round.
-  func judgePeriods() throws(CannotJudgeReason) {
-    let least = target.isToDecrease ? 0 : 1
-    guard let times = criterion.times, times >= least, let unit = criterion.period else {
-      throw .criterionIncomplete
-    }
-    let observedFrom = target.firstDayThatCounts ?? readings.first?.on ?? asOf
+  mutating func judgePeriods(
+    of target: Target,
+    _ criterion: Criterion
+  ) throws(CannotJudgeReason) {
+    let isToDecrease = target.isToDecrease
+    guard let times = criterion.times, times >= (isToDecrease ? 0 : 1),
+      let unit = criterion.period
+    else { throw .criterionIncomplete }
+    let limit = PeriodLimit(
+      times: times,
+      isMost: isToDecrease,
+      observedFrom: target.firstDayThatCounts ?? readings.first?.on ?? asOf
+    )
+    let assumed = target.measure?.unit
     var tally: PeriodTally?
     for place in readings.indices {
       let day = readings[place].on
@@ -22,25 +30,29 @@ extension OccasionJudge {
         continue
       }
       if let open = tally, open.period != period {
-        close(open, times, observedFrom)
+        close(open, limit)
         tally = nil
       }
       var open = tally ?? PeriodTally(period)
       tally = nil
-      count(place, &open)
+      count(place, &open, assumed)
       tally = open
     }
-    if let tally { close(tally, times, observedFrom) }
+    if let tally { close(tally, limit) }
   }
 
-  private func count(_ place: Int, _ tally: inout PeriodTally) {
+  private mutating func count(
+    _ place: Int,
+    _ tally: inout PeriodTally,
+    _ assumed: MeasureUnit?
+  ) {
     guard readings[place].gap == nil else {
       tally.hasGap = true
       return
     }
     var times = 0
     if let value = readings[place].value {
-      guard Self.isCount(readings[place].unit ?? target.measure?.unit) else {
+      guard Self.isCount(readings[place].unit ?? assumed) else {
         reject(place, .unitMismatch)
         tally.hasGap = true
         return
@@ -73,18 +85,18 @@ extension OccasionJudge {
     }
   }
 
-  private func close(_ tally: PeriodTally, _ times: Int, _ observedFrom: Day) {
+  private mutating func close(_ tally: PeriodTally, _ limit: PeriodLimit) {
     let period = tally.period
     guard tally.isObserved, period.last <= asOf else { return }
-    let isComplete = period.first >= observedFrom && !tally.hasGap && !period.isShort
-    let isOver = target.isToDecrease ? tally.times > times : tally.times >= times
+    let isComplete =
+      period.first >= limit.observedFrom && !tally.hasGap && !period.isShort
+    let isOver = limit.isMost ? tally.times > limit.times : tally.times >= limit.times
     guard isOver || isComplete else { return }
-    let passes = target.isToDecrease ? !isOver : isOver
-    let context = context(of: tally.observed)
+    let passes = limit.isMost ? !isOver : isOver
     add(
       JudgedOccasion(on: period.last, passed: passes ? 1 : 0),
-      context,
-      passing: passes ? self.context(of: tally.counted) : OccasionContext()
+      context(of: tally.observed),
+      passing: passes ? context(of: tally.counted) : OccasionContext()
     )
   }
 }

@@ -2,16 +2,14 @@ import PlanModel
 
 /// Makes occasions of readings, each with whether it passed.
 ///
-/// A judge is an object: it holds a whole target, and nobody has use for a copy of it.
-final class OccasionJudge {
+/// Targets and criteria are large, so they are handed on and never kept.
+struct OccasionJudge {
   private(set) var occasions: [Occasion] = []
   private(set) var unused: [UnusedReading] = []
 
   /// The values of the days, `nil` where the form judges single readings or periods.
   private(set) var series: ReadingSeries?
 
-  let target: Target
-  let criterion: Criterion
   let readings: [Reading]
   let time: TeachingTime
   let asOf: Day
@@ -27,22 +25,20 @@ final class OccasionJudge {
     in time: TeachingTime,
     asOf: Day
   ) throws(CannotJudgeReason) {
-    self.target = target
-    self.criterion = criterion
     self.readings = readings
     self.time = time
     self.asOf = asOf
     wantsContext = Spread(criterion).isAskedFor
     switch target.judgedKind {
     case .occasions?: judgePasses()
-    case .independence?: try judgeHelp()
-    case .frequency?: try judgePeriods()
+    case .independence?: try judgeHelp(criterion)
+    case .frequency?: try judgePeriods(of: target, criterion)
     case .words?: throw .criterionInWords
-    default: try judgeValues(series)
+    default: try judgeValues(of: target, criterion, series)
     }
   }
 
-  func reject(_ place: Int, _ reason: CannotJudgeReason) {
+  mutating func reject(_ place: Int, _ reason: CannotJudgeReason) {
     unused.append(
       UnusedReading(reading: readings[place].id, on: readings[place].on, reason: reason)
     )
@@ -51,7 +47,12 @@ final class OccasionJudge {
   // MARK: - Occasions
 
   /// Adds the occasion of a reading.
-  func add(_ place: Int, passed: Int, of total: Int = 1, isSupported: Bool = false) {
+  mutating func add(
+    _ place: Int,
+    passed: Int,
+    of total: Int = 1,
+    isSupported: Bool = false
+  ) {
     let context =
       wantsContext ? OccasionContext(of: place, in: readings) : OccasionContext()
     add(
@@ -67,7 +68,7 @@ final class OccasionJudge {
   }
 
   /// Adds the occasion of a period or a day.
-  func add(
+  mutating func add(
     _ judged: JudgedOccasion,
     _ context: OccasionContext,
     passing: OccasionContext
@@ -85,7 +86,11 @@ final class OccasionJudge {
 
   // MARK: - Values
 
-  private func judgeValues(_ known: ReadingSeries?) throws(CannotJudgeReason) {
+  private mutating func judgeValues(
+    of target: Target,
+    _ criterion: Criterion,
+    _ known: ReadingSeries?
+  ) throws(CannotJudgeReason) {
     let rule = try ValueRule(target, criterion)
     let needsAccuracy = rule.needsAccuracy
     let values =
@@ -94,22 +99,24 @@ final class OccasionJudge {
     series = values
     unused = values.unused
     occasions.reserveCapacity(values.points.count)
-    for point in values.points {
-      // Where levels ask for a value without help, a day without a word of help is open.
-      guard let isPass = rule.passes(point, readings) else {
-        for place in point.places where readings[place].value != nil {
-          reject(place, .helpNotRecorded)
-        }
-        continue
-      }
-      let isAskedWhere = wantsContext && isPass
-      add(
-        JudgedOccasion(on: point.on, passed: isPass ? 1 : 0),
-        context(of: point.places),
-        passing: isAskedWhere ? passing(point, rule, values.scale) : OccasionContext()
-      )
-    }
+    for place in values.points.indices { judge(values.points[place], rule, values.scale) }
     if unused.count > values.unused.count { unused.sort { $0.on < $1.on } }
+  }
+
+  private mutating func judge(_ point: SeriesPoint, _ rule: ValueRule, _ scale: Scale) {
+    // Where levels ask for a value without help, a day without a word of help is open.
+    guard let isPass = rule.passes(point, readings) else {
+      for place in point.places where readings[place].value != nil {
+        reject(place, .helpNotRecorded)
+      }
+      return
+    }
+    let isAskedWhere = wantsContext && isPass
+    add(
+      JudgedOccasion(on: point.on, passed: isPass ? 1 : 0),
+      context(of: point.places),
+      passing: isAskedWhere ? passing(point, rule, scale) : OccasionContext()
+    )
   }
 
   /// Returns where and with whom the readings of a day pass by themselves.

@@ -61,7 +61,9 @@ enum PassRule {
       for occasion in occasions { run = occasion.isPass ? run + occasion.total : 0 }
       return max(0, count - run)
     case .window(let passes, let of):
-      return (0..<of).first { further in
+      // Before the window is full nothing can hold.
+      let seen = occasions.reduce(0) { min(of, $0 + $1.total) }
+      return ((of - seen)..<of).first { further in
         Self.holds(passes, of: of, after: occasions, further)
       } ?? of
     }
