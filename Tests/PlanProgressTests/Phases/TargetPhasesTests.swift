@@ -267,4 +267,28 @@ struct TargetPhasesTests {
     let share = try phases.lastReview().comparison.effectSize(by: .nonoverlapOfAllPairs)
     #expect(share.value == 15.5 / 16)
   }
+
+  @Test("Printing or dumping phases shows no value and no name")
+  func printing() {
+    let phases = Self.phases()
+    var printed = ""
+    dump(phases, to: &printed)
+    print(phases, "\(phases.phases)", phases.debugDescription, to: &printed)
+    #expect(!printed.contains { $0.isNumber && $0 != "0" })
+    #expect(!printed.contains("small group"))
+  }
+
+  @Test("A time until something begins has a true zero, and points of a test have none")
+  func scales() {
+    let units: [MeasureUnit] = [
+      .secondsToBegin, .times, .points, MeasureUnit(rawValue: "stars"),
+    ]
+    let scales = units.map { unit in
+      Self.phases([], changes: []) {
+        $0.criterion = nil
+        $0.measure = Measure(unit: unit)
+      }.scale
+    }
+    #expect(scales == [.ratio, .ratio, .interval, .interval])
+  }
 }
