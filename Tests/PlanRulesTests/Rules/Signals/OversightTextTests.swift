@@ -81,7 +81,8 @@ struct OversightTextTests {
     var oversight = Self.oversight()
     try oversight.take(Self.signal("2 readings."))
     var texts: [String] = []
-    for (place, outcome) in [.accepted, .overridden, .deferred].enumerated() {
+    let outcomes: [DecisionOutcome] = [.accepted, .overridden, .deferred]
+    for (place, outcome) in outcomes.enumerated() {
       let id = Proposal.ID("q-\(place)") ?? .blank
       let proposal = Proposal(id: id, action: .discuss, target: "t-1").with {
         $0.signals = ["s-1"]
