@@ -5,10 +5,10 @@ extension Oversight {
   ///
   /// Each signal and proposal is checked by itself. It must be about targets and readings
   /// that the source was given, be signed with the source's own method, be unanswered, and
-  /// say nothing that software may not say. If a learned model takes part it is marked so,
-  /// whatever the source says. Members that the format does not know are dropped, because
-  /// nothing can check them. A proposal names at least one signal, and one that is not of
-  /// a source that captures how pupils work.
+  /// say nothing that software may not say, not even in its identifier. If a learned model
+  /// takes part it is marked so, whatever the source says. Members that the format does not
+  /// know are dropped, because nothing can check them. A proposal names at least one
+  /// signal, and one that is not of a source that captures how pupils work.
   ///
   /// - Parameter reply: What the source answered.
   /// - Returns: What was taken in, and what was refused and why.
@@ -45,6 +45,7 @@ extension Oversight {
     guard signal.target.map(reply.grants) ?? true,
       signal.readings.allSatisfy(granted.contains)
     else { throw OversightError(.notGranted) }
+    try checkWording(signal.id.text, reply.source)
     try take(
       signal.with {
         $0.isAIAssisted = signal.isAIAssisted || reply.isAIAssisted
@@ -73,6 +74,7 @@ extension Oversight {
     _ proposal: Proposal,
     of reply: SourceReply
   ) throws(OversightError) {
+    try checkWording(proposal.id.text, reply.source)
     let methods = plan.signals.filter { proposal.signals.contains($0.id) }.map(\.method)
     guard !methods.isEmpty else { throw OversightError(.inputsMissing) }
     let isBacked = methods.contains { !$0.utf8.elementsEqual(reply.method.utf8) }

@@ -47,6 +47,7 @@ struct SignalSourceTests {
       Edit(.unknownTarget) { $0.target = nil },
       Edit(.methodNotItsOwn) { $0.method = "fourPointRule/1.0" },
       Edit(.wordingRefused) { $0.text = "secret dyslexia" },
+      Edit(.wordingRefused) { $0.id = "secret dyslexia" },
       Edit(.makerNotSoftware) { $0.producedBy = "teacher" },
       Edit(.adequacyMissing) { $0.adequacy = nil },
     ] as [Edit<Signal, OversightError.Code>]
