@@ -3,6 +3,8 @@ import PlanModel
 extension ProgressRule {
   /// Checks the level by the readings up to the agreed day, so that the answer stays the
   /// same however late it is looked at.
+  ///
+  /// A last reading that is older than three weeks says nothing of the level on the day.
   func level(
     _ evidence: RuleEvidence,
     _ aimline: Aimline,
@@ -19,7 +21,12 @@ extension ProgressRule {
       let text = "The \(name) is for \(day.inWords), \(moment.name)."
       return RuleAnswer(.dataRequired, of: evidence.phase, text)
     }
-    guard let phase = evidence.phase(by: day, withAtLeast: minimumReadings),
+    let phase = evidence.phase(
+      by: day,
+      withAtLeast: minimumReadings,
+      notBefore: day - .weeks(3)
+    )
+    guard let phase,
       let last = phase.days.last?.on
     else { return waitingForLevel(evidence.phase, day) }
     let check = LevelCheck(
@@ -46,7 +53,8 @@ extension ProgressRule {
       .dataRequired,
       of: phase,
       "The \(name) was for \(day.inWords) and waits: it has \(phase.span) in this phase and "
-        + "looks at no fewer than \(minimumReadings)."
+        + "looks at no fewer than \(minimumReadings), the last of them no older than three "
+        + "weeks."
     )
   }
 

@@ -62,19 +62,23 @@ extension ProgressRule {
   /// The words for a phase that does not hold enough for the rule.
   func waiting(for phase: RulePhase) -> RuleAnswer {
     let weeks = Amount.text(phase.trend.weeks, places: 1)
+    let time = phase.days.isEmpty ? "" : " over \(weeks) weeks"
     return RuleAnswer(
       .dataRequired,
       of: phase,
-      "The \(name) has \(phase.span) over \(weeks) weeks in this phase and looks at no fewer "
-        + "than \(minimumReadings) over \(Amount.text(minimumWeeks, places: 1)) weeks."
+      "The \(name) has \(phase.span)\(time) in this phase and looks at no fewer than "
+        + "\(minimumReadings) over \(Amount.text(minimumWeeks, places: 1)) weeks."
     )
   }
 
   /// The words that go with every statement that asks for a look.
   func caution(_ statement: SignalStatement, _ phase: RulePhase) -> [String] {
-    [
+    let isAhead = statement == .considerRaisingGoal || statement == .aboveGoalRate
+    return [
       phase.adequacyText, falseAlarmNotice(for: statement),
-      "See first whether the sessions took place.",
+      isAhead
+        ? "See first whether the measure is still the same."
+        : "See first whether the sessions took place.",
     ]
   }
 }

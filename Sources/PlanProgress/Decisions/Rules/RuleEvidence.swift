@@ -48,25 +48,31 @@ final class RuleEvidence {
     return target.starts ?? target.baseline?.on ?? .first
   }
 
-  /// Returns the phase as it was on a day, or on the first later day with enough values.
-  func phase(by day: Day, withAtLeast count: Int) -> RulePhase? {
+  /// Returns the phase as it was on a day, or on the first later day with enough values and
+  /// with one that is not too old.
+  func phase(by day: Day, withAtLeast count: Int, notBefore oldest: Day) -> RulePhase? {
     let points = ReadingSeries(target, readings).points
-    guard let end = points.firstDay(from: day, withAtLeast: count) else { return nil }
+    let end = points.firstDay(from: day, withAtLeast: count, notBefore: oldest)
+    guard let end else { return nil }
     return RulePhase(target, Array(readings.prefix { $0.on <= end }))
   }
 }
 
 extension [SeriesPoint] {
   /// Returns a day, or the first later one, on which the phase of the last value has
-  /// enough values.
+  /// enough values and the last of them is not too old.
   ///
   /// It is `nil` if there is no such day.
-  func firstDay(from day: Day, withAtLeast count: Int) -> Day? {
+  func firstDay(
+    from day: Day,
+    withAtLeast count: Int,
+    notBefore oldest: Day = .first
+  ) -> Day? {
     var run = 0
     for (place, point) in enumerated() {
       run = place > 0 && self[place - 1].phase == point.phase ? run + 1 : 1
       let isLastByDay = place + 1 == self.count || self[place + 1].on > day
-      guard isLastByDay, run >= count else { continue }
+      guard isLastByDay, run >= count, point.on >= oldest else { continue }
       return Swift.max(day, point.on)
     }
     return nil

@@ -150,6 +150,15 @@ struct ProgressRuleTests {
     #expect(signal(.midpoint, late, asOf: "2026-12-01").value == 51)
   }
 
+  @Test(
+    "A check waits where the last reading is older than three weeks",
+    arguments: [(6, SignalStatus.dataRequired), (7, .success)]
+  )
+  func recent(week: Int, status: SignalStatus) {
+    let found = signal(.midpoint, Array(steady.prefix(week)))
+    #expect(found.status == status)
+  }
+
   @Test("Month four is four months after the baseline, if the target lasts that long")
   func monthFour() {
     let values = steady + [54, 55, 56, 57, 58, 59, 60, 61]

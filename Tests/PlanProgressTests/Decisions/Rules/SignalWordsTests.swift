@@ -34,7 +34,9 @@ struct SignalWordsTests {
     #expect(missing == [])
   }
 
-  @Test("A signal that asks for a look says how often that is wrong, and delivery first")
+  @Test(
+    "A signal that asks for a look says how often that is wrong, and what to see first"
+  )
   func cautious() {
     let asking: Set<SignalStatement> = [
       .considerInstructionalChange, .considerRaisingGoal, .belowGoalRate, .aboveGoalRate,
@@ -45,7 +47,7 @@ struct SignalWordsTests {
     let texts = found.compactMap(\.text)
     #expect(texts.allSatisfy { $0.contains("pupils who are on track also trigger this") })
     #expect(
-      texts.allSatisfy { $0.contains("See first whether the sessions took place.") }
+      texts.allSatisfy { $0.contains("See first whether the ") }
     )
   }
 
