@@ -107,11 +107,35 @@ public struct AttainmentScale: Sendable {
     at value: ExactRatio,
     helpOf reading: Reading
   ) throws(CannotJudgeReason) -> Int {
-    for step in steps.dropFirst().reversed()
-    where descends ? value <= step.anchor : value >= step.anchor {
+    for step in steps.dropFirst().reversed() where isBegun(step, at: value) {
       guard let allowance = step.allowance else { return step.level }
       if try allowance.covers(reading) { return step.level }
     }
     return steps[0].level
+  }
+
+  /// Returns whether a value is of a level or a higher one.
+  ///
+  /// - Parameters:
+  ///   - wanted: The level.
+  ///   - value: The value.
+  ///   - covers: Whether the help given is allowed; asked only if the answer hangs on it.
+  func reaches(
+    _ wanted: Int,
+    at value: ExactRatio,
+    covers: (HelpAllowance) throws(CannotJudgeReason) -> Bool
+  ) throws(CannotJudgeReason) -> Bool {
+    let begun = steps.filter { $0.level >= wanted && isBegun($0, at: value) }
+    if steps[0].level >= wanted || begun.contains(where: { $0.allowance == nil }) {
+      return true
+    }
+    for allowance in begun.compactMap(\.allowance) where try covers(allowance) {
+      return true
+    }
+    return false
+  }
+
+  private func isBegun(_ step: Step, at value: ExactRatio) -> Bool {
+    descends ? value <= step.anchor : value >= step.anchor
   }
 }

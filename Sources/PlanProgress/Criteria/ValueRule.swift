@@ -5,11 +5,11 @@ struct ValueRule {
   private let goal: ExactRatio
   private let lowerIsBetter: Bool
   private let leastAccuracy: ExactRatio?
-  private let ladder: AttainmentLadder?
+  private let scale: AttainmentScale?
   private let level: Int
 
   init(_ target: Target, _ criterion: Criterion) throws(CannotJudgeReason) {
-    var ladder: AttainmentLadder?
+    var scale: AttainmentScale?
     var accuracy: Number?
     let number: Number?
     switch target.judgedKind {
@@ -23,7 +23,7 @@ struct ValueRule {
     case .rubric?:
       number = try Self.described(criterion.level, criterion, target)
     case .attainmentLevel?:
-      if target.hasAnchors { ladder = try AttainmentLadder(target.attainmentLevels) }
+      if target.hasAnchors { scale = try AttainmentScale(target.attainmentLevels) }
       number = Number(exactly: criterion.level ?? 0)
     default: throw .criterionKindUnknown
     }
@@ -31,7 +31,7 @@ struct ValueRule {
     goal = ExactRatio(number)
     leastAccuracy = accuracy.map { ExactRatio($0) }
     lowerIsBetter = target.isToDecrease
-    self.ladder = ladder
+    self.scale = scale
     level = criterion.level ?? 0
   }
 
@@ -64,14 +64,11 @@ struct ValueRule {
   /// Whether a value can't be judged without its accuracy.
   var needsAccuracy: Bool { leastAccuracy != nil }
 
-  /// Returns whether a value is good enough, and its accuracy beside it.
-  func reaches(
-    _ value: ExactRatio,
-    _ accuracy: ExactRatio?,
-    isIndependent: Bool = true
-  ) -> Bool {
-    if let ladder {
-      return ladder.level(at: value, isIndependent: isIndependent) >= level
+  /// Returns whether a value is good enough, and its accuracy beside it, whatever help was
+  /// given.
+  func reaches(_ value: ExactRatio, _ accuracy: ExactRatio?) -> Bool {
+    if let scale {
+      return (try? scale.reaches(level, at: value) { _ in true }) == true
     }
     guard lowerIsBetter ? value <= goal : value >= goal else { return false }
     guard let leastAccuracy else { return true }
@@ -80,14 +77,24 @@ struct ValueRule {
 
   /// Returns whether a day passes, `nil` if that hangs on help that nobody recorded.
   func passes(_ point: SeriesPoint, _ readings: [Reading]) -> Bool? {
-    guard let ladder, ladder.dependsOnHelp(level, at: point.value) else {
-      return reaches(point.value, point.accuracy)
+    guard let scale else { return reaches(point.value, point.accuracy) }
+    let places = point.places.filter { readings[$0].value != nil }
+    do throws(CannotJudgeReason) {
+      return try scale.reaches(level, at: point.value) {
+        allowance throws(CannotJudgeReason) in
+        var isKnown = true
+        for place in places {
+          do throws(CannotJudgeReason) {
+            guard try allowance.covers(readings[place]) else { return false }
+          } catch {
+            isKnown = false
+          }
+        }
+        guard isKnown else { throw .helpNotRecorded }
+        return true
+      }
+    } catch {
+      return nil
     }
-    let helps = point.places.filter { readings[$0].value != nil }.map { place in
-      readings[place].promptLevel.map { $0 == .independent }
-        ?? readings[place].prompts.map { $0 == 0 }
-    }
-    if helps.contains(false) { return false }
-    return helps.contains(nil) ? nil : true
   }
 }
