@@ -18,6 +18,15 @@ public struct MeasureKind: VocabularyCode {
 
   /// A judgement on an ordered scale.
   public static let ratingScale = Self(rawValue: "ratingScale")
+
+  /// Timing how long something lasts.
+  public static let duration = Self(rawValue: "duration")
+
+  /// Timing how long it takes until something begins, as from the request to the start.
+  public static let latency = Self(rawValue: "latency")
+
+  /// Timing how long it is from one time to the next.
+  public static let interval = Self(rawValue: "interval")
 }
 
 // MARK: - Vocabulary
@@ -35,6 +44,9 @@ extension MeasureKind {
       .init(.masteryMeasure, "Mastery measure", aliases: ["mastery"]),
       .init(.observation, "Observation"),
       .init(.ratingScale, "Rating scale"),
+      .init(.duration, "Duration"),
+      .init(.latency, "Latency"),
+      .init(.interval, "Interval"),
     ]
   )
 }

@@ -21,11 +21,23 @@ public struct MeasureUnit: VocabularyCode {
   /// Digits written correctly in a timed probe.
   public static let digitsCorrect = Self(rawValue: "digitsCorrect")
 
-  /// Minutes.
+  /// Minutes, of whatever the target's measure times.
   public static let minutes = Self(rawValue: "minutes")
 
-  /// Seconds.
+  /// Seconds, of whatever the target's measure times.
   public static let seconds = Self(rawValue: "seconds")
+
+  /// Seconds until something begins.
+  public static let secondsToBegin = Self(rawValue: "secondsToBegin")
+
+  /// Minutes until something begins.
+  public static let minutesToBegin = Self(rawValue: "minutesToBegin")
+
+  /// Seconds from one time to the next.
+  public static let secondsBetween = Self(rawValue: "secondsBetween")
+
+  /// Minutes from one time to the next.
+  public static let minutesBetween = Self(rawValue: "minutesBetween")
 
   /// How many times something happens.
   public static let times = Self(rawValue: "times")
@@ -67,6 +79,10 @@ extension MeasureUnit {
       .init(.digitsCorrect, "Digits correct"),
       .init(.minutes, "Minutes", aliases: ["mins", "min"]),
       .init(.seconds, "Seconds", aliases: ["secs", "sec"]),
+      .init(.secondsToBegin, "Seconds to begin"),
+      .init(.minutesToBegin, "Minutes to begin"),
+      .init(.secondsBetween, "Seconds between"),
+      .init(.minutesBetween, "Minutes between"),
       .init(.times, "Times", aliases: ["occurrences"]),
       .init(.prompts, "Prompts", aliases: ["prompt"]),
       .init(.level, "Level", aliases: ["levels"]),

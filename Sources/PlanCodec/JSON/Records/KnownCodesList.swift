@@ -17,7 +17,7 @@ enum KnownCodesList {
     considerChangingTarget considerInstructionalChange considerRaisingGoal \
     considerRaisingTarget continue correct counsellor curriculumBasedMeasure \
     dataRequired day declined decrease deferred delivered descriptive digitsCorrect \
-    discontinued discuss drawing early easyRead educationalPsychologist \
+    discontinued discuss drawing duration early easyRead educationalPsychologist \
     ehcAssessmentRequested ehcLinkedPlan electronic emerging employment engagement \
     exceeded executiveFunction exploration extend failure family familyMeeting \
     familyNotified familyView fast frequency friend fullPhysical functional \
@@ -26,25 +26,26 @@ enum KnownCodesList {
     home homeActions identified identity increase independence independent \
     independentLiving individual individualEducationPlan individualLearningPlan \
     individualSupportPlanDraft infantToJunior initiation inset insufficient \
-    interrupted intervention jobCoach keep keyWorker largePrint latest lessOrEqual \
-    lessThan level localAuthorityOfficer maintain maintained mapp masteryMeasure max \
-    mean meanOfLast3 median medianOfLast3 meet mentor met middleToSecondary minutes \
-    model month motorAndPhysical need newSchool notAdministered notApplicable notMet \
-    notStarted observation observed occasions occupationalTherapist onHold onTrack \
+    interrupted interval intervention jobCoach keep keyWorker largePrint latency \
+    latest lessOrEqual lessThan level localAuthorityOfficer maintain maintained mapp \
+    masteryMeasure max mean meanOfLast3 median medianOfLast3 meet mentor met \
+    middleToSecondary minutes minutesBetween minutesToBegin model month \
+    motorAndPhysical need newSchool notAdministered notApplicable notMet notStarted \
+    observation observed occasions occupationalTherapist onHold onTrack \
     onePageProfile overridden parentOrCarer partialPhysical partly percent \
     percentCorrect persistence personalLearningPlan photographs physiotherapist \
     points preferredLearning primaryToSecondary professionalReport progress prompts \
     proposed provisional pupil pupilAbsent pupilPassport pupilVoice rate ratingScale \
     realisation reasonableAdjustment referred refused replace retire reviewHeld \
-    rubric school scruffy secondaryToPost16 seconds selfAssessment senSupportPlan \
-    senco seniorLeader sensory sentOnTransfer session sessionsDelivered \
-    sharedWithAgency shortened signature signed signing single slope smart \
-    socialAndEmotional socialCare socialWorker software specialist specialistTeacher \
-    speech speechAndLanguageTherapist speechLanguageAndCommunication staff \
-    staffAbsent standard standardised startingSchool steps stop structure \
-    subjectTeacher success switchStrategy symbols targeted targetedPlus \
-    teachingAssistant term termly times toAdultLife toMiddleSchool transition \
-    translation universal unwell value verbal views visual week within words \
-    wordsPerMinute workSample writing year
+    rubric school scruffy secondaryToPost16 seconds secondsBetween secondsToBegin \
+    selfAssessment senSupportPlan senco seniorLeader sensory sentOnTransfer session \
+    sessionsDelivered sharedWithAgency shortened signature signed signing single \
+    slope smart socialAndEmotional socialCare socialWorker software specialist \
+    specialistTeacher speech speechAndLanguageTherapist \
+    speechLanguageAndCommunication staff staffAbsent standard standardised \
+    startingSchool steps stop structure subjectTeacher success switchStrategy symbols \
+    targeted targetedPlus teachingAssistant term termly times toAdultLife \
+    toMiddleSchool transition translation universal unwell value verbal views visual \
+    week within words wordsPerMinute workSample writing year
     """
 }
