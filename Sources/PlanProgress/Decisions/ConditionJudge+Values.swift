@@ -53,11 +53,18 @@ extension ConditionJudge {
     _ values: [ExactRatio],
     by condition: DecisionCondition
   ) throws(CannotJudgeReason) -> [ExactRatio] {
+    // A percentage correct is no level and is better the higher it is, whatever the
+    // criterion counts, unless the measure says otherwise.
+    let isPercent = condition.metric == .percentCorrect
+    let isLevel = target.isOrdinal && !isPercent
+    let lowerIsBetter =
+      isPercent ? target.measure?.direction == .decrease : target.isToDecrease
+    if condition.statistic == .meanOfLast3, isLevel { throw .ordinalScale }
     let value: ExactRatio? =
       switch condition.statistic {
-      case .medianOfLast3: .median(of: values.suffix(3), ofLevels: target.isOrdinal)
+      case .medianOfLast3: .median(of: values.suffix(3), ofLevels: isLevel)
       case .meanOfLast3: .mean(of: values.suffix(3))
-      case .max: target.isToDecrease ? values.min() : values.max()
+      case .max: lowerIsBetter ? values.min() : values.max()
       default: values.last
       }
     if condition.statistic == .consecutiveK {

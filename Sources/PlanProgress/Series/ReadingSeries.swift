@@ -26,7 +26,7 @@ struct ReadingSeries {
     self.scale = scale ?? target.scale
     self.needsAccuracy = needsAccuracy
     levels = scale == nil ? KnownLevels(target) : nil
-    isLevel = target.isOrdinal
+    isLevel = target.isOrdinal && scale?.unit != .percent
     if self.scale.unit != .percent, let baseline = target.baseline,
       let value = baseline.value
     {
