@@ -52,7 +52,7 @@ extension CohortOperations {
     if input.value.members == nil {
       rows = try input.elements(atMost: OperationInput.maximumCases)
     } else {
-      rows = try input.namedElements().map { $0.1 }
+      rows = try input.namedElements(atMost: OperationInput.maximumCases).map { $0.1 }
     }
     var counts: [[Int]] = []
     for row in rows {

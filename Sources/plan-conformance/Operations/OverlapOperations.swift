@@ -36,7 +36,9 @@ enum OverlapOperations {
   ) throws(OperationError) -> JSONValue {
     let direction = input.value["improvement"] ?? .null
     var cases: [JSONValue.Member] = []
-    for (name, phases) in try input.member("cases").namedElements() {
+    for (name, phases) in try input.member("cases").namedElements(
+      atMost: OperationInput.maximumComparisons
+    ) {
       let improvement = JSONValue.Member(name: "improvement", value: direction)
       let answer = try PhaseRequest(phases.adding(improvement)).values([
         "pnd": .percentageOfNonoverlappingData,

@@ -44,8 +44,9 @@ enum SingleCaseOperations {
     _ input: OperationInput
   ) throws(OperationError) -> JSONValue {
     var cases: [JSONValue] = []
-    for phases in try input.member("cases").elements(atMost: OperationInput.maximumCases)
-    {
+    for phases in try input.member("cases").elements(
+      atMost: OperationInput.maximumComparisons
+    ) {
       let phases = try PhaseRequest(phases)
       var members = phases.values([
         "R1": .logResponseRatio, "R2": .logResponseRatioCorrected,
@@ -70,7 +71,9 @@ enum SingleCaseOperations {
   ) throws(OperationError) -> JSONValue {
     let shift = try input.optionalMember("conservative")?.real() ?? 0.25
     var cases: [JSONValue] = []
-    for (_, phases) in try input.member("cases").namedElements() {
+    for (_, phases) in try input.member("cases").namedElements(
+      atMost: OperationInput.maximumComparisons
+    ) {
       let phases = try PhaseRequest(phases)
       cases.append(
         JSONValue(orNull: "exceed", "n", "p", "systematic") {

@@ -20,7 +20,8 @@ extension OperationInput {
   /// Returns the decision point in the member `point`, as it stands in a target.
   ///
   /// - Returns: The point.
-  /// - Throws: An error if the member is missing or no decision point.
+  /// - Throws: An error if the member is missing or no decision point, with another code if
+  ///   it has too many conditions.
   func decisionPoint() throws(OperationError) -> DecisionPoint {
     let member = try member("point")
     let carrier = Self.target(holding: "decisionPoints", [member.value])
@@ -28,6 +29,9 @@ extension OperationInput {
     let plan = try member.plan(holding: "targets", [carrier], skipping: place)
     guard let point = plan.targets.first?.decisionPoints.first else {
       throw member.invalid("write a decision point")
+    }
+    guard point.conditions.count <= Self.maximumComparisons else {
+      throw member.outOfRange("write at most \(Self.maximumComparisons) conditions")
     }
     return point
   }

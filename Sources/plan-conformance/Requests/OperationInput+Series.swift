@@ -9,6 +9,9 @@ extension OperationInput {
   /// How many lists a request may hold.
   static let maximumCases = 100
 
+  /// How many comparisons of whole series a request may ask for.
+  static let maximumComparisons = 20
+
   /// Returns the elements of the value, a list of a bounded length.
   ///
   /// - Parameter limit: The largest number of elements.
@@ -121,12 +124,15 @@ extension OperationInput {
 
   /// Returns the members of the value, an object whose names the request chooses.
   ///
+  /// - Parameter limit: The largest number of members.
   /// - Returns: The members in order; their places have numbers for names.
   /// - Throws: An error if it is no object, with another code if it is too large.
-  func namedElements() throws(OperationError) -> [(String, OperationInput)] {
+  func namedElements(
+    atMost limit: Int
+  ) throws(OperationError) -> [(String, OperationInput)] {
     guard let members = value.members else { throw invalid("write an object") }
     let values = OperationInput(.array(members.map(\.value)), at: place)
-    let elements = try values.elements(atMost: Self.maximumCases)
+    let elements = try values.elements(atMost: limit)
     return zip(members, elements).map { ($0.name, $1) }
   }
 

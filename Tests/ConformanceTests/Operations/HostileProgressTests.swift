@@ -47,6 +47,8 @@ struct HostileProgressTests {
   func longCases() {
     let long: JSONValue = ["cases": [["A": Self.series, "B": [1, 2, 3]]]]
     #expect(Asked("lrr", long).errorCode == "outOfRange")
+    let many: JSONValue = ["cases": .array(Array(repeating: [:], count: 21))]
+    #expect(Asked("lrr", many).errorCode == "outOfRange")
     let scores: JSONValue = ["cases": .array(Array(repeating: [1], count: 1_000))]
     #expect(Asked("medianBaseline.batch", scores).errorCode == "outOfRange")
     let goals: JSONValue = ["scores": Self.series]
@@ -62,6 +64,21 @@ struct HostileProgressTests {
     let operations = ["criterion.evaluate", "progress", "signals"]
     let codes = operations.map { Asked($0, input).errorCode }
     #expect(codes == ["outOfRange", "outOfRange", "outOfRange"])
+  }
+
+  @Test("A decision point with more conditions than anybody agrees on is out of range")
+  func manyConditions() {
+    let condition: JSONValue = [
+      "metric": "value", "statistic": "latest", "comparison": "lessThan", "value": 1,
+    ]
+    let point: JSONValue = [
+      "id": "p-1", "conditions": .array(Array(repeating: condition, count: 21)),
+      "combination": "all", "proposes": "discuss",
+    ]
+    let input: JSONValue = [
+      "target": TargetRecord().value, "point": point, "asOf": "2026-12-01",
+    ]
+    #expect(Asked("decision.evaluate", input).errorCode == "outOfRange")
   }
 
   private static let series = JSONValue.array(
