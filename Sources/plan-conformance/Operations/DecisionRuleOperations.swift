@@ -134,30 +134,3 @@ extension DecisionRuleOperations {
     return phases
   }
 }
-
-/// An observation in a week of a phase, as a request has it.
-private struct PhaseObservation {
-  static let target: Target.ID = "target-1"
-  static let start: Day = "2026-09-07"
-
-  let week: Int
-  let value: Number
-  let phase: String
-
-  init(_ input: OperationInput) throws(OperationError) {
-    let member = try input.member("week")
-    week = try member.integer()
-    guard 1...1_000 ~= week else {
-      throw member.outOfRange("write a number from 1 to 1000")
-    }
-    value = try input.number("value")
-    phase = try input.text("phase")
-  }
-
-  var reading: Reading {
-    let day = Self.start + .weeks(week)
-    return Reading(id: "reading-1", target: Self.target, on: day, value: value).with {
-      $0.phase = phase
-    }
-  }
-}
