@@ -4,22 +4,30 @@
 ///
 /// ## Topics
 ///
-/// ### About the target
+/// ### About the criterion
 /// - ``criterionMissing``
 /// - ``criterionIncomplete``
 /// - ``criterionInWords``
 /// - ``criterionKindUnknown``
+/// - ``descriptorMissing``
+/// - ``periodNeedsCalendar``
+/// - ``outsidePeriods``
+///
+/// ### About the way to the target
 /// - ``baselineMissing``
+/// - ``baselineInWords``
 /// - ``goalMissing``
 /// - ``dueMissing``
 /// - ``dueNotAfterBaseline``
 /// - ``startMissing``
+/// - ``noTeachingTime``
+/// - ``scheduleMissing``
 /// - ``openOutcome``
-/// - ``anchorsMissing``
-/// - ``periodNeedsCalendar``
+/// - ``maintenance``
 ///
 /// ### About the readings
 /// - ``unitMismatch``
+/// - ``timedDifferently``
 /// - ``readingInvalid``
 /// - ``valueNotRecorded``
 /// - ``passNotRecorded``
@@ -41,11 +49,62 @@
 /// - ``growthUnknown``
 /// - ``normMismatch``
 /// - ``tooFewForGrowth``
-/// - ``maintenance``
 ///
 /// ### About decision points
 /// - ``conditionIncomplete``
 /// - ``conditionUnknown``
+///
+/// ### About phases
+/// - ``tooFewInPhase``
+/// - ``onePhaseOnly``
+/// - ``phaseUnknown``
+/// - ``phasesOutOfOrder``
+/// - ``skillsDiffer``
+/// - ``orderUnknown``
+///
+/// ### About effect sizes
+/// - ``noSpread``
+/// - ``notARatioScale``
+/// - ``meanNotAboveZero``
+/// - ``goalNotBeyondPhase``
+/// - ``directionUnknown``
+/// - ``methodUnknown``
+/// - ``methodNumberInvalid``
+///
+/// ### About goal attainment scaling
+/// - ``anchorsMissing``
+/// - ``attainmentGoalsMissing``
+/// - ``attainmentGoalsDiffer``
+/// - ``attainmentLevelMissing``
+/// - ``attainmentLevelInvalid``
+/// - ``attainmentStartMissing``
+/// - ``attainmentStartUnusual``
+/// - ``attainmentWeightMissing``
+/// - ``attainmentWeightInvalid``
+/// - ``attainmentCorrelationInvalid``
+/// - ``attainmentConventionMissing``
+/// - ``attainmentConventionsDiffer``
+///
+/// ### About lateral progress
+/// - ``aspectUnknown``
+///
+/// ### About questionnaires
+/// - ``bandsUnknown``
+/// - ``versionUnclear``
+/// - ``scoreOutOfRange``
+/// - ``scoreNotWhole``
+/// - ``scoresOutOfOrder``
+/// - ``instrumentsDiffer``
+/// - ``informantsDiffer``
+/// - ``versionsDiffer``
+///
+/// ### About reliable change
+/// - ``reliabilityMissing``
+/// - ``reliabilityInvalid``
+/// - ``reliabilityOfAnother``
+///
+/// ### In words
+/// - ``description``
 public struct CannotJudgeReason: RawRepresentable, Hashable, Sendable, Error {
   /// The code, such as `unit.mismatch`.
   public let rawValue: String
