@@ -66,7 +66,7 @@ package struct ExactRatio: Comparable, Sendable {
   ///
   /// For levels, which can't be averaged, an even number gives the lower middle one.
   static func median(of values: [Self], ofLevels isLevel: Bool = false) -> Self? {
-    guard !values.isEmpty else { return nil }
+    guard values.count > 1 else { return values.first }
     let sorted = values.sorted()
     let upper = sorted[sorted.count / 2]
     guard sorted.count.isMultiple(of: 2) else { return upper }

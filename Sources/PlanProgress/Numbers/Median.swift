@@ -2,54 +2,68 @@
 enum Median {
   /// Returns the middle number, or the mean of the middle two.
   ///
-  /// - Parameter numbers: The numbers, none of which is not a number; their order is
-  ///   changed.
+  /// - Parameter numbers: The numbers in any order, each of which is a number.
   /// - Returns: The median, or `nil` without numbers.
-  static func of(_ numbers: inout [Double]) -> Double? {
+  static func of(_ numbers: [Double]) -> Double? {
     guard !numbers.isEmpty else { return nil }
-    let middle = numbers.count / 2
-    select(middle, in: &numbers)
-    let upper = numbers[middle]
-    guard numbers.count.isMultiple(of: 2) else { return upper }
-    var lower = numbers[0]
-    for place in 1..<max(middle, 1) where numbers[place] > lower {
-      lower = numbers[place]
-    }
-    return (lower + upper) / 2
-  }
-
-  /// Puts the number in its place, the smaller ones before it and the larger ones after.
-  private static func select(_ place: Int, in numbers: inout [Double]) {
-    var low = 0
-    var high = numbers.count - 1
+    // The places of the middle two in order, which are one for an odd count.
+    var (low, high) = ((numbers.count - 1) / 2, numbers.count / 2)
+    var rest = numbers
+    var below = [Double](repeating: 0, count: numbers.count)
+    var above = below
     // Numbers in an order made to defeat the pivots are sorted after all.
     var rounds = 4 * (Int.bitWidth - numbers.count.leadingZeroBitCount)
-    while high - low > 12, rounds > 0 {
+    while rest.count > 12, rounds > 0 {
       rounds -= 1
-      let pivot = pivot(of: numbers, low, high)
-      var (left, right) = (low, high)
-      while left <= right {
-        while numbers[left] < pivot { left += 1 }
-        while numbers[right] > pivot { right -= 1 }
-        guard left <= right else { break }
-        numbers.swapAt(left, right)
-        left += 1
-        right -= 1
-      }
-      if place <= right {
-        high = right
-      } else if place >= left {
-        low = left
+      let pivot = pivot(of: rest)
+      let (less, more) = split(rest, by: pivot, into: &below, and: &above)
+      let notAbove = rest.count - more
+      if high < less {
+        swap(&rest, &below)
+        rest.removeLast(rest.count - less)
+      } else if low >= notAbove {
+        swap(&rest, &above)
+        rest.removeLast(rest.count - more)
+        low -= notAbove
+        high -= notAbove
       } else {
-        return
+        let one = low < less ? below[..<less].max() : pivot
+        let other = high >= notAbove ? above[..<more].min() : pivot
+        return middle(one ?? pivot, other ?? pivot)
       }
     }
-    numbers[low...high].sort()
+    rest.sort()
+    return middle(rest[low], rest[high])
   }
 
-  /// Returns the middle one of the first, middle and last number of a range.
-  private static func pivot(of numbers: [Double], _ low: Int, _ high: Int) -> Double {
-    let (one, two, three) = (numbers[low], numbers[(low + high) / 2], numbers[high])
+  /// Writes the numbers below a pivot to one place and those above it to another.
+  ///
+  /// Each number is written to both, and counted where it belongs, so that the processor
+  /// has no branch to guess.
+  private static func split(
+    _ numbers: [Double],
+    by pivot: Double,
+    into below: inout [Double],
+    and above: inout [Double]
+  ) -> (less: Int, more: Int) {
+    var (less, more) = (0, 0)
+    for number in numbers {
+      below[less] = number
+      less += number < pivot ? 1 : 0
+      above[more] = number
+      more += number > pivot ? 1 : 0
+    }
+    return (less, more)
+  }
+
+  /// Returns the middle one of the first, middle and last number.
+  private static func pivot(of numbers: [Double]) -> Double {
+    let count = numbers.count
+    let (one, two, three) = (numbers[0], numbers[count / 2], numbers[count - 1])
     return max(min(one, two), min(max(one, two), three))
+  }
+
+  private static func middle(_ one: Double, _ other: Double) -> Double {
+    one == other ? one : (one + other) / 2
   }
 }

@@ -17,14 +17,9 @@ extension Trend {
     direction: Direction = .increase
   ) -> SignalStatement {
     guard let interval = interval(confidence: confidence) else { return .cannotTell }
-    let isToDecrease = direction == .decrease
-    if interval.upperBound < weeklyRate {
-      return isToDecrease ? .aboveGoalRate : .belowGoalRate
-    }
-    if interval.lowerBound > weeklyRate {
-      return isToDecrease ? .belowGoalRate : .aboveGoalRate
-    }
-    return .cannotTell
+    let isBelow = interval.upperBound < weeklyRate
+    guard isBelow || interval.lowerBound > weeklyRate else { return .cannotTell }
+    return isBelow == (direction == .decrease) ? .aboveGoalRate : .belowGoalRate
   }
 
   /// Returns when the line would reach a value, as a range.

@@ -12,9 +12,9 @@ extension Trend {
   ) throws(CannotJudgeReason) -> Trend {
     let points = try ordered(points)
     let (first, last) = (points[0].week, points[points.count - 1].week)
-    var start = points.prefix { $0.week == first }.map(\.value)
-    var end = points.reversed().prefix { $0.week == last }.map(\.value)
-    guard let from = Median.of(&start), let to = Median.of(&end) else {
+    let start = points.prefix { $0.week == first }.map(\.value)
+    let end = points.reversed().prefix { $0.week == last }.map(\.value)
+    guard let from = Median.of(start), let to = Median.of(end) else {
       throw .tooFewReadings
     }
     let slope = (to - from) / (last - first)

@@ -11,8 +11,7 @@ extension Trend {
     _ points: [TrendPoint]
   ) throws(CannotJudgeReason) -> Trend {
     let points = try ordered(points)
-    var slopes = try slopes(between: points)
-    guard let slope = Median.of(&slopes) else { throw .oneDayOnly }
+    guard let slope = Median.of(try slopes(between: points)) else { throw .oneDayOnly }
     let intercept = medianRest(of: points, slope: slope)
     return try line(.theilSen, points, slope: slope, intercept: intercept)
   }
@@ -21,22 +20,25 @@ extension Trend {
   private static func slopes(
     between points: [TrendPoint]
   ) throws(CannotJudgeReason) -> [Double] {
-    var slopes: [Double] = []
-    slopes.reserveCapacity(points.count * (points.count - 1) / 2)
+    let pairs = points.count * (points.count - 1) / 2
+    var slopes = [Double](repeating: 0, count: pairs)
+    var count = 0
     // A slope that is not finite turns this into what is not a number.
     var check = 0.0
-    for place in 1..<points.count {
+    for place in points.indices {
       let one = points[place]
-      for earlier in 0..<place {
-        let weeks = one.week - points[earlier].week
+      for other in points[..<place] {
+        let weeks = one.week - other.week
         // In order of weeks, the points that follow are of the same week.
         guard weeks > 0 else { break }
-        let slope = (one.value - points[earlier].value) / weeks
+        let slope = (one.value - other.value) / weeks
         check += slope * 0
-        slopes.append(slope)
+        slopes[count] = slope
+        count += 1
       }
     }
     guard check == 0 else { throw .numberTooLarge }
+    slopes.removeLast(pairs - count)
     return slopes
   }
 
@@ -44,8 +46,8 @@ extension Trend {
   ///
   /// It is not a number for numbers that are too large.
   static func medianRest(of points: [TrendPoint], slope: Double) -> Double {
-    var rests = points.map { $0.value - slope * $0.week }
+    let rests = points.map { $0.value - slope * $0.week }
     guard rests.allSatisfy(\.isFinite) else { return .nan }
-    return Median.of(&rests) ?? .nan
+    return Median.of(rests) ?? .nan
   }
 }

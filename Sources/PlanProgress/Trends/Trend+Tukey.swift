@@ -8,6 +8,7 @@ extension Trend {
   /// - Returns: The trend.
   /// - Throws: Why there is none, such as ``CannotJudgeReason/tooFewReadings``.
   public static func tukey(_ points: [TrendPoint]) throws(CannotJudgeReason) -> Trend {
+    let points = try ordered(points)
     let groups = try TukeyGroups(points)
     let slope = groups.weeklySlope
     let intercept = groups.meanRest(slope: slope)
@@ -25,6 +26,7 @@ extension Trend {
   public static func tukeyShortcut(
     _ points: [TrendPoint]
   ) throws(CannotJudgeReason) -> Trend {
+    let points = try ordered(points)
     let groups = try TukeyGroups(points)
     let slope = groups.shortcutSlope
     let intercept = groups.meanRest(slope: slope)

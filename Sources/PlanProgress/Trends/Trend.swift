@@ -106,7 +106,7 @@ public struct Trend: Hashable, Sendable {
     one.week < other.week || (one.week == other.week && one.value < other.value)
   }
 
-  /// Makes a trend of a line, if its numbers are finite.
+  /// Makes a trend of a line through points in order, if its numbers are finite.
   static func line(
     _ method: TrendMethod,
     _ points: [TrendPoint],
@@ -114,12 +114,7 @@ public struct Trend: Hashable, Sendable {
     intercept: Double,
     fit: LeastSquaresFit? = nil
   ) throws(CannotJudgeReason) -> Trend {
-    var (first, last) = (points[0].week, points[0].week)
-    for point in points {
-      first = min(first, point.week)
-      last = max(last, point.week)
-    }
-    let weeks = last - first
+    let weeks = points[points.count - 1].week - points[0].week
     guard slope.isFinite, intercept.isFinite, weeks.isFinite else {
       throw .numberTooLarge
     }

@@ -45,9 +45,8 @@ public struct TukeyGroups: Hashable, Sendable {
     var start = 0
     for size in sizes {
       let group = points[start..<start + size]
-      var (groupWeeks, groupValues) = (group.map(\.week), group.map(\.value))
-      weeks.append(Median.of(&groupWeeks) ?? .nan)
-      values.append(Median.of(&groupValues) ?? .nan)
+      weeks.append(Median.of(group.map(\.week)) ?? .nan)
+      values.append(Median.of(group.map(\.value)) ?? .nan)
       start += size
     }
     guard weeks[2] > weeks[0] else { throw .oneDayOnly }
