@@ -20,7 +20,12 @@ public enum AimPosition: String, CaseIterable, Hashable, Sendable {
   ///   - aim: The value of the aimline on the same day.
   ///   - direction: Which way is better; only `decrease` turns the sign round.
   public init(of value: Double, against aim: Double, direction: Direction = .increase) {
-    let difference = direction == .decrease ? aim - value : value - aim
+    self.init(of: value, against: aim, isToDecrease: direction == .decrease)
+  }
+
+  /// Finds the same for many values without comparing the direction each time.
+  init(of value: Double, against aim: Double, isToDecrease: Bool) {
+    let difference = isToDecrease ? aim - value : value - aim
     let tolerance = 1e-9 * max(1, value.magnitude, aim.magnitude)
     if difference > tolerance {
       self = .above
