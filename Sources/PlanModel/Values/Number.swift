@@ -102,7 +102,14 @@ extension Number {
 
   /// The nearest binary number, for statistics.
   public var doubleValue: Double {
-    Double(description) ?? 0
+    guard significand.magnitude < 1 << 53, -22...22 ~= exponent else {
+      return Double(description) ?? 0
+    }
+    // Digits and power of ten are both exact, so that one rounding remains.
+    var power = 1.0
+    for _ in 0..<abs(exponent) { power *= 10 }
+    let digits = Double(significand)
+    return exponent < 0 ? digits / power : digits * power
   }
 
   /// The number as a whole number, or `nil` if it has a fraction or is too large.

@@ -93,6 +93,17 @@ struct NumberTests {
     #expect(Number(12.5).doubleValue == 12.5)
   }
 
+  @Test("The binary number is the one nearest to the digits", arguments: -40...40)
+  func binary(exponent: Int) {
+    let digits: [Int64] = [
+      1, 3, -7, 123_456_789, 9_007_199_254_740_991, 9_007_199_254_740_993,
+      999_999_999_999_999_999, -123_456_789_012_345_677,
+    ]
+    let numbers = digits.compactMap { Number(significand: $0, exponent: exponent) }
+    let wrong = numbers.filter { $0.doubleValue != Double($0.description) }
+    #expect(wrong.isEmpty)
+  }
+
   @Test("A literal of too many digits is a programmer's error")
   func literal() async {
     let result = await #expect(
