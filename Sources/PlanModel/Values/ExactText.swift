@@ -10,12 +10,14 @@ struct ExactText: Hashable, Sendable {
     self.text = text
   }
 
-  // Comparing strings is fast where they differ; only where they look alike do the bytes
-  // have to be compared one by one.
+  // Comparing strings is fast. Where they look alike the bytes have to be compared one by
+  // one, but not for ASCII: what is equivalent to it and as long is the same. Only ASCII
+  // has as many UTF-16 units as bytes, and strings know that without counting.
   @inline(never)
   static func == (one: Self, other: Self) -> Bool {
-    one.text.utf8.count == other.text.utf8.count && one.text == other.text
-      && one.text.utf8.elementsEqual(other.text.utf8)
+    let count = one.text.utf8.count
+    return count == other.text.utf8.count && one.text == other.text
+      && (count == one.text.utf16.count || one.text.utf8.elementsEqual(other.text.utf8))
   }
 
   @inline(never)

@@ -31,6 +31,18 @@ struct IdentifierTests {
     #expect(written.sorted() == ["B", "a", "aa", "b"])
   }
 
+  @Test("Equivalent texts of the same length are two identifiers, and ASCII is itself")
+  func equivalents() {
+    let dotAbove: Target.ID = "q\u{307}\u{323}"
+    let dotBelow: Target.ID = "q\u{323}\u{307}"
+    #expect(dotAbove.text.utf8.count == dotBelow.text.utf8.count)
+    #expect(dotAbove != dotBelow)
+    let copy = String(decoding: Array("a-longer-target-0417".utf8), as: UTF8.self)
+    #expect(Target.ID("a-longer-target-0417") == Target.ID(copy))
+    #expect(Target.ID("a-longer-target-0417") != Target.ID("a-longer-target-0418"))
+    #expect(Target.ID("\u{212A}") != "K")
+  }
+
   @Test("Text of many combining marks is compared and hashed quickly enough to try often")
   func marks() {
     let marks = String(repeating: "\u{301}\u{327}", count: 60)
