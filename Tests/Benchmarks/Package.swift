@@ -18,6 +18,7 @@ let package = Package(
         "CorpusGenerator",
         .product(name: "PlanCodec", package: "LearningPlanKit"),
         .product(name: "PlanModel", package: "LearningPlanKit"),
+        .product(name: "PlanProgress", package: "LearningPlanKit"),
         .product(name: "PlanRules", package: "LearningPlanKit"),
         .product(name: "PlanSchedule", package: "LearningPlanKit"),
       ]

@@ -35,6 +35,14 @@ TABLE_SPEED = [
     ("csv-write", "rust csv", None, None),
 ]
 
+#: The same for what is found out about progress.
+PROGRESS_SPEED = [
+    ("progress", "numpy", None, None),
+    ("progress-few", "scipy", None, None),
+    ("progress-theil-sen", "numpy", None, None),
+    ("progress-theil-sen-few", "scipy", None, None),
+]
+
 #: A round of a program may take so many times as long as another before it says nothing.
 LARGEST_SPREAD = 2
 
@@ -109,6 +117,16 @@ def of_tables(found):
         if typed and other:
             ratio = other.items_per_second / typed.items_per_second
             goals.append(_noted(Goal(name, ratio, floor, target), typed, other))
+    return goals
+
+
+def of_progress(found):
+    """Returns the goals that compare progress with its peers and with itself."""
+    goals = _beside_peers(found, PROGRESS_SPEED)
+    plain, summary = found.get(("ours", "progress")), found.get(("ours", "progress-summary"))
+    if plain and summary:
+        ratio = plain.items_per_second / summary.items_per_second
+        goals.append(_noted(Goal("time of a whole summary / of plain arrays", ratio), plain, summary))
     return goals
 
 

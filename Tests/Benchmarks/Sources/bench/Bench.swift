@@ -15,6 +15,7 @@ struct Bench {
     bench csv-stream|csv-idle FILE
     bench obligations [--plans N] [--rounds N]
     bench workload [--reviews N] [--rounds N]
+    bench progress|progress-theil-sen|progress-summary [--targets N] [--seed N]
     """
 
   // All work is done in functions: variables at the top of a file are globals, and every

@@ -22,6 +22,9 @@ enum Operation: String {
   case csvIdle = "csv-idle"
   case obligations
   case workload
+  case progress
+  case progressTheilSen = "progress-theil-sen"
+  case progressSummary = "progress-summary"
 
   func run(_ arguments: Arguments) throws {
     switch self {
@@ -40,6 +43,8 @@ enum Operation: String {
     case .csvStream, .csvIdle: try TableStream.run(self, arguments)
     case .obligations: try ObligationMeasurement.run(arguments)
     case .workload: try WorkloadMeasurement.run(arguments)
+    case .progress, .progressTheilSen, .progressSummary:
+      try ProgressMeasurement(self, arguments).run()
     }
   }
 }
