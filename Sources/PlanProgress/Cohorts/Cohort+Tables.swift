@@ -25,9 +25,9 @@ extension Cohort {
           inSeveralRows: repeated
         ),
         targets: criterion.rowTotals[row],
-        criterion: CohortSplit(criterion.cells[row]),
-        growth: CohortSplit(growth.cells[row]),
-        delivery: CohortSplit(delivery.cells[row])
+        criterion: split(criterion.cells[row], tallies[row].criterion),
+        growth: split(growth.cells[row], tallies[row].growth),
+        delivery: split(delivery.cells[row], tallies[row].delivery)
       )
     }
     let all = CohortFigures(
@@ -35,27 +35,42 @@ extension Cohort {
       name: "All",
       pupils: pupils(of: whole, if: criterion.total != .suppressed),
       targets: criterion.total,
-      criterion: CohortSplit(criterion.columnTotals),
-      growth: CohortSplit(growth.columnTotals),
-      delivery: CohortSplit(delivery.columnTotals)
+      criterion: split(criterion.columnTotals, whole.criterion),
+      growth: split(growth.columnTotals, whole.growth),
+      delivery: split(delivery.columnTotals, whole.delivery)
     )
     return CohortTable(dimension: dimension, rows: figures, whole: all)
   }
 
+  /// Decides which answers may be shown.
+  ///
+  /// Yes and no say something of pupils and are protected. That nobody can answer says
+  /// something of the records, and a few of those, or none, give no pupil away.
   private func disclosed(
     _ tallies: [CohortTally],
     _ split: KeyPath<CohortTally, CohortTally.Split>,
     _ haveOwnPupils: Bool
   ) -> DisclosureTable {
     DisclosureTable(
-      tallies.map { $0[keyPath: split] },
+      tallies.map { Array($0[keyPath: split].prefix(2)) },
       rowTotals: tallies.map(\.total),
-      columnTotals: whole[keyPath: split],
+      columnTotals: Array(whole[keyPath: split].prefix(2)),
       total: whole.total,
       minimum: policy.minimumPupils,
       rounding: policy.rounding,
       haveOwnPupils: haveOwnPupils
     )
+  }
+
+  /// Returns the answers of a row, with those that nobody knows where the others are shown.
+  private func split(
+    _ answers: [DisclosedCount],
+    _ tally: CohortTally.Split
+  ) -> CohortSplit {
+    let isShown = !answers.contains(.suppressed)
+    let notKnown: DisclosedCount =
+      isShown ? .count(rounded(tally[2].targets)) : .suppressed
+    return CohortSplit(answers + [notKnown])
   }
 
   /// Returns a number of pupils, unless it or that of all others is small.

@@ -7,6 +7,9 @@ public struct CohortSplit: Hashable, Sendable {
   public let no: DisclosedCount
 
   /// The number of targets of which nobody can say.
+  ///
+  /// It may be small, for it says something of the records and not of pupils; where yes and
+  /// no are suppressed it is as well.
   public let notKnown: DisclosedCount
 
   init(_ counts: [DisclosedCount]) {
