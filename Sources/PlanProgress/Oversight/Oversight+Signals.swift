@@ -6,6 +6,10 @@ extension Oversight {
   /// The digest of its inputs is filled in: that of the excerpt of the plan that holds the
   /// target, the readings that the signal lists, and the sessions of the target's provision.
   ///
+  /// A method must say the same of the same inputs on the same day. Signals without `at`
+  /// are not compared, for nothing says their day; those of the rules hold it in their
+  /// identifiers, so none is taken twice for one day.
+  ///
   /// - Parameter signal: The signal, with its method as `name/version`, the readings that
   ///   it was computed from, and how far they can be trusted.
   /// - Throws: ``OversightError`` if it names something that the plan does not hold, says
@@ -66,10 +70,11 @@ extension Signal {
   /// Whether another signal does not contradict this one.
   ///
   /// Only what the same version of a method says of the same inputs on the same day can
-  /// contradict it. Text made with a learned model may differ in its words.
+  /// contradict it, and without a moment no day is known. Text made with a learned model
+  /// may differ in its words.
   fileprivate func isRepeated(by other: Signal) -> Bool {
     guard method.utf8.elementsEqual(other.method.utf8), target == other.target,
-      inputDigest == other.inputDigest, at?.day == other.at?.day
+      inputDigest == other.inputDigest, let day = at?.day, day == other.at?.day
     else { return true }
     var (one, other) = (self, other)
     other.id = one.id

@@ -72,21 +72,49 @@ struct SignalTakingTests {
       Edit(.notRepeatable) { $0.isAIAssisted = true },
       Edit(nil) { _ in },
       Edit(nil) { ($0.method, $0.value) = ("fourPointRule/1.1", 3) },
+      Edit(.notRepeatable) { ($0.at, $0.value) = ("2026-11-20T15:00:00Z", 3) },
       Edit(nil) { ($0.at, $0.value) = ("2026-12-01T09:00:00Z", 3) },
+      Edit(nil) { ($0.at, $0.value) = (nil, 3) },
       Edit(nil) { ($0.readings, $0.value) = (["r-1"], 3) },
     ] as [Edit<Signal, OversightError.Code?>]
   )
   func repeatable(
     edit: Edit<Signal, OversightError.Code?>
   ) throws {
-    #expect(
-      try Self.refusal(edit.change, after: [OversightCases.signal()]) == edit.expected
+    let first = OversightCases.signal().with { $0.at = OversightCases.now }
+    let found = try Self.refusal(
+      {
+        $0.at = OversightCases.now
+        edit.change(&$0)
+      },
+      after: [first]
     )
+    #expect(found == edit.expected)
+  }
+
+  @Test("What the rules say of two weeks is taken, and of one week once")
+  func rulesOfTwoWeeks() throws {
+    var oversight = OversightCases.oversight()
+    let first = oversight.plan.signals(for: "t", asOf: OversightCases.today)
+    let second = oversight.plan.signals(for: "t", asOf: OversightCases.today + .weeks(1))
+    for signal in first + second { try oversight.take(signal) }
+    #expect(!first.isEmpty && oversight.plan.signals.count == first.count + second.count)
+    let differs = zip(first, second).contains { one, other in
+      one.readings == other.readings && (one.text != other.text)
+    }
+    #expect(differs)
+    let codes = first.map { signal in
+      oversight.refusal { (copy) throws(OversightError) in try copy.take(signal) }
+    }
+    #expect(codes.allSatisfy { $0 == .repeatedIdentifier })
   }
 
   @Test("A learned model may put the same into other words, and not say something else")
   func learnedModel() throws {
-    let first = OversightCases.signal().with { $0.isAIAssisted = true }
+    let first = OversightCases.signal().with {
+      $0.isAIAssisted = true
+      $0.at = OversightCases.now
+    }
     func said(
       _ change: (inout Signal) -> Void
     ) throws(OversightError)
@@ -95,6 +123,7 @@ struct SignalTakingTests {
       try Self.refusal(
         {
           $0.isAIAssisted = true
+          $0.at = OversightCases.now
           change(&$0)
         },
         after: [first]
