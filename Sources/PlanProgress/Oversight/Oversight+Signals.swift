@@ -4,7 +4,9 @@ extension Oversight {
   /// Takes in a signal.
   ///
   /// The digest of its inputs is filled in: that of the excerpt of the plan that holds the
-  /// target, the readings that the signal lists, and the sessions of the target's provision.
+  /// target, the readings that the signal lists, and the sessions of the target's provision
+  /// up to the day of the signal, which is that of `at`, or else of its last reading. A
+  /// signal with neither rests on all of these sessions.
   ///
   /// A method must say the same of the same inputs on the same day. Signals without `at`
   /// are not compared, for nothing says their day; those of the rules hold it in their
@@ -85,14 +87,23 @@ extension Signal {
 }
 
 extension LearningPlan {
-  /// What a signal was computed from.
+  /// What a signal was computed from; sessions after its day came later and don't count.
   func inputs(of signal: Signal) -> [EvidenceReference] {
     let targets = targets.filter { $0.id == signal.target }
+    let day = day(of: signal) ?? .last
+    let sessions = sessions(of: targets).filter { $0.on <= day }
     let references =
       targets.map { EvidenceReference(.target, $0.id.text) }
-      + sessions(of: targets).map { EvidenceReference(.session, $0.id.text) }
+      + sessions.map { EvidenceReference(.session, $0.id.text) }
       + signal.readings.map { EvidenceReference(.reading, $0.text) }
     return Set(references).sorted()
+  }
+
+  /// The day of a signal's moment, or else of its last reading, `nil` if it has neither.
+  private func day(of signal: Signal) -> Day? {
+    if let moment = signal.at { return moment.day }
+    let inputs = Set(signal.readings)
+    return readings.filter { inputs.contains($0.id) }.map(\.on).max()
   }
 
   /// The sessions of the provision that targets name, all of them if one names none.

@@ -109,6 +109,40 @@ struct SignalTakingTests {
     #expect(codes.allSatisfy { $0 == .repeatedIdentifier })
   }
 
+  @Test(
+    "Sessions up to the day of a signal are inputs, and later ones leave it as it was",
+    arguments: [
+      ("2026-11-16", nil, false),
+      ("2026-11-17", nil, true),
+      ("2026-11-17", "2026-11-20T09:00:00Z", false),
+      ("2026-11-20", "2026-11-20T09:00:00Z", false),
+      ("2026-11-21", "2026-11-20T09:00:00Z", true),
+    ] as [(Day, Instant?, Bool)]
+  )
+  func laterSessions(day: Day, moment: Instant?, isSame: Bool) throws {
+    var oversight = OversightCases.oversight()
+    try oversight.take(OversightCases.signal().with { $0.at = moment })
+    let plan = oversight.plan.with {
+      $0.deliveredSessions.append(
+        DeliveredSession(id: "ds-2", provision: "pr-1", on: day)
+      )
+    }
+    #expect(try OversightCases.oversight(of: plan).inputs(of: "s-1").isSame == isSame)
+  }
+
+  @Test("A signal without readings or a moment rests on all sessions")
+  func sessionsWithoutDay() throws {
+    var oversight = OversightCases.oversight()
+    try oversight.take(
+      OversightCases.signal().with {
+        $0.readings = []
+        $0.statement = .checkDelivery
+      }
+    )
+    let parts = try oversight.inputs(of: "s-1").parts.map(\.reference.description)
+    #expect(parts == ["deliveredSessions/ds-1", "targets/t"])
+  }
+
   @Test("A learned model may put the same into other words, and not say something else")
   func learnedModel() throws {
     let first = OversightCases.signal().with {

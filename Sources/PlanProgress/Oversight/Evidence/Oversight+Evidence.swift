@@ -27,7 +27,8 @@ extension Oversight {
 
   /// Returns what became of what a signal was computed from.
   ///
-  /// A signal whose inputs changed speaks of the past; compute it again.
+  /// A signal whose inputs changed speaks of the past; compute it again. Readings that it
+  /// does not list and sessions after its day, which came later, don't count.
   ///
   /// - Parameters:
   ///   - signal: The signal.
