@@ -12,7 +12,8 @@ extension Oversight {
   /// | accepted | a view of this proposal by this person, with the evidence still as shown |
   /// | overridden | a view, and a reason |
   /// | deferred | a view, and the day on which it is looked at again |
-  /// | keep, change, meet, replace, stop | a view of the target, a reason and the next day |
+  /// | keep, meet | a view of the target, a reason and the next day |
+  /// | change, replace, stop | the same, with the evidence still as shown |
   ///
   /// A decision that answers an answered proposal is a correction: it names the earlier
   /// decision in `supersedes` and says why. The earlier one stays as it was.
