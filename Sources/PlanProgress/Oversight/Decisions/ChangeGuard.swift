@@ -5,13 +5,13 @@ struct ChangeGuard {
   let before: LearningPlan
   let after: LearningPlan
 
-  /// Whether a target asks for less afterwards, or can't be shown not to.
-  var asksForLess: Bool {
+  /// The targets that ask for less afterwards, or can't be shown not to.
+  var easedTargets: Set<Target.ID> {
     let kept = Dictionary(after.targets.map { ($0.id, $0) }) { first, _ in first }
-    return before.targets.contains { target in
-      guard let later = kept[target.id] else { return true }
-      return target.isEased(to: later)
+    let eased = before.targets.filter { target in
+      kept[target.id].map(target.isEased) ?? true
     }
+    return Set(eased.map(\.id))
   }
 
   func check(_ decision: Decision) throws(OversightError) {

@@ -19,7 +19,8 @@ extension Oversight {
   /// decision in `supersedes` and says why. The earlier one stays as it was.
   ///
   /// A proposal of software that asks for less of the pupil needs a second person who was
-  /// shown the same evidence, and a reason.
+  /// shown the same evidence, and a reason. So does any decision that makes a target ask
+  /// for less while a proposal of software to change this target is not accepted.
   ///
   /// - Parameters:
   ///   - decision: The decision, with its day.
@@ -42,7 +43,7 @@ extension Oversight {
     change(&changed)
     let guarded = ChangeGuard(before: plan, after: changed)
     try guarded.check(decision)
-    try checkSecond(decision, after: view, and: second, asksForLess: guarded.asksForLess)
+    try checkSecond(decision, after: view, and: second, easing: guarded.easedTargets)
     changed.decisions.append(
       decision.with {
         $0.target = decision.target ?? view.target
@@ -176,14 +177,12 @@ extension Oversight {
     _ decision: Decision,
     after view: EvidenceView,
     and second: EvidenceView?,
-    asksForLess: Bool
+    easing eased: Set<Target.ID>
   ) throws(OversightError) {
-    let needsSecond =
-      decision.outcome == .accepted
-      && plan.proposals.contains {
-        $0.id == decision.proposal && plan.isFromSoftware($0)
-          && ($0.action == .considerChangingTarget || asksForLess)
-      }
+    let needsSecond = plan.proposals.contains {
+      plan.isFromSoftware($0)
+        && (isTakenUp($0, by: decision, easing: eased) || isEasing($0, eased))
+    }
     guard let person = decision.confirmedBy ?? second?.person else {
       guard !needsSecond else {
         throw OversightError(.secondPersonMissing, decision.id.text)
@@ -201,6 +200,23 @@ extension Oversight {
     guard !needsSecond || decision.reason.hasWords else {
       throw OversightError(.reasonMissing, decision.id.text)
     }
+  }
+
+  /// Whether a decision accepts a proposal and with it that less is asked for.
+  private func isTakenUp(
+    _ proposal: Proposal,
+    by decision: Decision,
+    easing eased: Set<Target.ID>
+  ) -> Bool {
+    decision.outcome == .accepted && decision.proposal == proposal.id
+      && (proposal.action == .considerChangingTarget || !eased.isEmpty)
+  }
+
+  /// Whether a target that is eased is one that a proposal nobody accepted would change.
+  private func isEasing(_ proposal: Proposal, _ eased: Set<Target.ID>) -> Bool {
+    proposal.action == .considerChangingTarget
+      && proposal.target.map(eased.contains) ?? !eased.isEmpty
+      && plan.answer(to: proposal.id) != .accepted
   }
 }
 

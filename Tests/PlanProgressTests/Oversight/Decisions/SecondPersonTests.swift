@@ -95,6 +95,69 @@ struct SecondPersonTests {
     #expect(found == (edit.expected ? .secondPersonMissing : nil))
   }
 
+  @Test(
+    "A review does not ease a target around what software proposed for it",
+    arguments: [
+      (.change, .considerChangingTarget, "t", nil, true),
+      (.replace, .considerChangingTarget, "t", nil, true),
+      (.stop, .considerChangingTarget, nil, nil, true),
+      (.change, .considerChangingTarget, "t", .overridden, true),
+      (.change, .considerChangingTarget, "t", .deferred, true),
+      (.change, .considerChangingTarget, "t", .accepted, false),
+      (.change, .considerChangingTarget, "t-2", nil, false),
+      (.change, .switchStrategy, "t", nil, false),
+    ] as [(DecisionOutcome, ProposedAction, Target.ID?, DecisionOutcome?, Bool)]
+  )
+  func review(
+    outcome: DecisionOutcome,
+    action: ProposedAction,
+    target: Target.ID?,
+    answer: DecisionOutcome?,
+    needsSecond: Bool
+  ) throws {
+    var oversight = OversightCases.oversight()
+    try oversight.take(OversightCases.signal())
+    try oversight.propose(
+      OversightCases.proposal("q-1", action).with { $0.target = target }
+    )
+    if let answer {
+      try oversight.decide(
+        OversightCases.decision(answer, id: "d-0").with {
+          $0.target = target
+          $0.nextOn = "2026-12-04"
+        },
+        after: oversight.shown(),
+        confirmedAfter: oversight.shown(to: "senco")
+      )
+    }
+    #expect(
+      try Self.easing(oversight, outcome) == (needsSecond ? .secondPersonMissing : nil)
+    )
+    #expect(try Self.easing(oversight, outcome, shownTo: "senco") == nil)
+    #expect(try Self.easing(oversight, outcome, to: 80) == nil)
+  }
+
+  /// Tries to end a review of the target with another criterion.
+  static func easing(
+    _ oversight: Oversight,
+    _ outcome: DecisionOutcome,
+    to value: Number = 60,
+    shownTo second: Contributor.ID? = nil
+  ) throws(OversightError) -> OversightError.Code? {
+    func shown(_ person: Contributor.ID) throws(OversightError) -> EvidenceView {
+      try oversight.show(evidenceAbout: "t", to: person, at: OversightCases.now)
+    }
+    let view = try shown("teacher")
+    var secondView: EvidenceView?
+    if let second { secondView = try shown(second) }
+    let decision = OversightCases.decision(outcome).with { $0.changes = "Another step" }
+    return oversight.refusal { [secondView] (copy) throws(OversightError) in
+      try copy.decide(decision, after: view, confirmedAfter: secondView) {
+        $0.targets[0].criterion = .rate(value, .wordsPerMinute)
+      }
+    }
+  }
+
   @Test("A person's own proposal needs no second person, unless a model stands behind it")
   func people() throws {
     var oversight = OversightCases.oversight()
