@@ -14,12 +14,16 @@ public struct SignalGrant: OptionSet, Hashable, Sendable {
   }
 
   /// Numbers and days of targets and readings, and nothing more.
+  ///
+  /// Phases are numbered in the order of their first readings, `phase 1`, `phase 2`, so a
+  /// trend can end where a phase does and nothing says what the phase was.
   public static let numbers: SignalGrant = []
 
   /// The days, length and status of sessions as well.
   public static let sessions = Self(rawValue: 1)
 
-  /// The words of targets and readings as well, which may say anything.
+  /// The words of targets and readings as well, which may say anything, and the names of
+  /// phases.
   public static let words = Self(rawValue: 2)
 
   /// Why nothing was measured as well, which may speak of health or attendance.

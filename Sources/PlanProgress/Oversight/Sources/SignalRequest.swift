@@ -51,10 +51,16 @@ public struct SignalRequest: Hashable, Sendable, ContentFree {
     let found = plan.targets.filter { wanted.contains($0.id) }
     let known = Set(found.map(\.id))
     targets = found.map { $0.granted(grant) }
-    readings = plan.readings.filter { reading in
+    let given = plan.readings.filter { reading in
       reading.on <= day && reading.target.map(known.contains) ?? false
         && (reading.gap == nil || grant.contains(.gaps))
-    }.map { $0.granted(grant) }
+    }
+    let phases = PhaseNumbers(of: given)
+    readings = given.map { reading in
+      reading.granted(grant).with {
+        $0.phase = grant.contains(.words) ? reading.phase : phases.name(of: reading)
+      }
+    }
     sessions =
       grant.contains(.sessions)
       ? plan.sessions(of: found).filter { $0.on <= day }.map(\.granted) : []
@@ -130,7 +136,6 @@ extension Reading {
       $0.gap = gap
       guard grant.contains(.words) else { return }
       $0.text = text
-      $0.phase = phase
       $0.probe = probe
     }
   }
