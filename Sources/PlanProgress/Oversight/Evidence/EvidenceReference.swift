@@ -45,9 +45,13 @@ public struct EvidenceReference: Hashable, Sendable {
     public static let proposal = Self(rawValue: "proposals")
 
     /// A decision.
+    ///
+    /// It is no evidence: an excerpt never holds one. An ``OversightFault`` names it.
     public static let decision = Self(rawValue: "decisions")
 
     /// A contributor.
+    ///
+    /// It is no evidence: an excerpt never holds one. An ``OversightFault`` names it.
     public static let contributor = Self(rawValue: "contributors")
   }
 
