@@ -57,14 +57,19 @@ public struct ConditionEvaluation: Hashable, Sendable, ContentFree {
   /// Why it can't be judged, `nil` if it can.
   public internal(set) var reason: CannotJudgeReason?
 
+  /// The unit of the number, `nil` for a slope and if nobody said.
+  var unit: MeasureUnit?
+
   init(
     _ state: State,
     observed: Double? = nil,
+    unit: MeasureUnit? = nil,
     judgedOn: Day? = nil,
     of count: Int = 0
   ) {
     self.state = state
     self.observed = observed
+    self.unit = unit
     self.judgedOn = judgedOn
     self.count = count
   }

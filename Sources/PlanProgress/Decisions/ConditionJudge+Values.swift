@@ -22,6 +22,7 @@ extension ConditionJudge {
     return ConditionEvaluation(
       compared.allSatisfy(holds) ? .holds : .doesNotHold,
       observed: deciding(compared, condition.comparison)?.doubleValue,
+      unit: series.scale.unit,
       judgedOn: last.on,
       of: points.count
     )

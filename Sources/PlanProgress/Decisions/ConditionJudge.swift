@@ -106,6 +106,7 @@ final class ConditionJudge {
     return ConditionEvaluation(
       holds(share) ? .holds : .doesNotHold,
       observed: share.doubleValue,
+      unit: .percent,
       judgedOn: day,
       of: delivery.planned
     )

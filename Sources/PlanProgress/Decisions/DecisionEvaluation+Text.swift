@@ -38,9 +38,6 @@ extension DecisionEvaluation {
     guard let observed = evaluation.observed, let day = evaluation.judgedOn else {
       return nil
     }
-    let isPercent =
-      condition.metric == .percentCorrect || condition.metric == .sessionsDelivered
-    let unit: MeasureUnit? = isPercent ? .percent : nil
     let readings = Amount.count(evaluation.count, "reading")
     let subject =
       switch condition.metric {
@@ -49,12 +46,15 @@ extension DecisionEvaluation {
         "the share of \(Amount.count(evaluation.count, "session")) that took place"
       default: "\(subject(condition)) of \(readings)"
       }
-    let amount =
-      condition.metric == .slope
-      ? Amount.rate(observed) : Amount(observed, unit).description
-    return "\(subject) up to \(day.inWords) is \(amount), and "
+    let bound = condition.value
+    // A slope is compared, and so written, as a number of nine places.
+    let isSlope = condition.metric == .slope
+    let value = isSlope ? Number(rounding: observed)?.doubleValue : nil
+    let number = Amount.text(value ?? observed, beside: bound, places: isSlope ? 2 : 1)
+    let unit = evaluation.unit
+    return "\(subject) up to \(day.inWords) is \(Amount(written: number, unit)), and "
       + "\(condition.comparison.name.lowercased()) "
-      + "\(Amount(condition.value.doubleValue, unit)) was looked for"
+      + "\(Amount(written: bound.description, unit)) was looked for"
   }
 
   private static func subject(_ condition: DecisionCondition) -> String {

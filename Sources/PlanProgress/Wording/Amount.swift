@@ -5,7 +5,11 @@ struct Amount: CustomStringConvertible {
   let description: String
 
   init(_ value: Double, _ unit: MeasureUnit?) {
-    let number = Self.text(value, places: 1)
+    self.init(written: Self.text(value, places: 1), unit)
+  }
+
+  /// Creates an amount of a number that is written already.
+  init(written number: String, _ unit: MeasureUnit?) {
     guard let unit else {
       description = number
       return
