@@ -46,7 +46,9 @@ public struct FalseAlarmRate: Hashable, Sendable {
   public var source: String
 
   /// Whether somebody else printed the number, or it was worked out for this library.
-  public var standing: Standing = .computed
+  ///
+  /// A rate that a school makes is unverified until it says otherwise.
+  public var standing: Standing = .unverified
 
   /// Creates a rate.
   ///

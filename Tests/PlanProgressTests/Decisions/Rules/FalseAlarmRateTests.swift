@@ -122,6 +122,7 @@ struct FalseAlarmRateTests {
       isEachWeek: false,
       source: "a test"
     )
+    #expect(rate.standing == .unverified)
     #expect(
       rate.notice
         == "\(words) pupils who are on track also trigger this when it is looked "
@@ -150,5 +151,19 @@ struct FalseAlarmRateTests {
     let rates = [ProgressRule].standard.flatMap(\.falseAlarms)
     #expect(rates.count == 10)
     #expect(rates.allSatisfy { !$0.source.isEmpty && $0.standing == .computed })
+  }
+
+  @Test("Only four points below cite the paper about them")
+  func citation() {
+    let others: [ProgressRule] = [.threeBelowSixAbove, .fourOfSix]
+    let rules = [ProgressRule].standard + others
+    let citing = rules.flatMap { rule in
+      rule.falseAlarms.filter { $0.source.contains("Hintze") }
+        .map { "\(rule.method) \($0.statement.rawValue)" }
+    }
+    #expect(citing == ["fourPointRule/1.0 considerInstructionalChange"])
+    let rates = others.flatMap(\.falseAlarms)
+    #expect(rates.count == 4)
+    #expect(rates.allSatisfy { $0.standing == .computed })
   }
 }
