@@ -18,22 +18,15 @@ public struct CohortDelivery: Hashable, Sendable, ContentFree {
     self.planned = max(self.given, planned)
   }
 
-  /// Counts the sessions behind a target.
+  /// Counts the sessions behind a target, in the same way as ``SessionDelivery``.
   ///
   /// - Parameters:
   ///   - target: The target; one that names no provision counts all sessions.
   ///   - sessions: The sessions in any order.
   ///   - day: The day up to which sessions are looked at.
   public init(of target: Target, sessions: [DeliveredSession], asOf day: Day) {
-    let provision = Set(target.provision)
-    var given = 0
-    var planned = 0
-    for session in sessions where session.on <= day {
-      guard provision.isEmpty || provision.contains(session.provision) else { continue }
-      planned += 1
-      if session.status == .delivered || session.status == .shortened { given += 1 }
-    }
-    self.init(given: given, planned: planned)
+    let delivery = SessionDelivery(of: target, sessions: sessions, asOf: day)
+    self.init(given: delivery.delivered, planned: delivery.planned)
   }
 
   /// Whether fewer sessions took place than the policy asks for.

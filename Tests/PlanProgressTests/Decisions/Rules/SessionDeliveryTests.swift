@@ -57,6 +57,17 @@ struct SessionDeliveryTests {
     #expect(delivery(sessions).isBelow(percent: percent) == isBelow)
   }
 
+  @Test("A cohort counts the same sessions")
+  func cohort() {
+    let sessions = [
+      session(-1), session(1), session(2, .shortened), session(3, "moved"),
+      session(4, .cancelled), session(5, of: "q"), session(20),
+    ]
+    let target = Cases.reader.with { $0.provision = ["p"] }
+    let count = CohortDelivery(of: target, sessions: sessions, asOf: "2026-12-18")
+    #expect(count == CohortDelivery(given: 2, planned: 3))
+  }
+
   @Test("Without a session nothing is known")
   func none() {
     #expect(delivery([]).percent == nil)
