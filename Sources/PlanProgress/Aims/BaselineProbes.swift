@@ -41,6 +41,8 @@ public struct BaselineProbes: Hashable, Sendable, ContentFree {
 
   /// Makes a baseline of the readings of a target.
   ///
+  /// Every reading of the target is taken, whatever its day: hand in the probes alone.
+  ///
   /// The first reading with a value says in what unit and out of how many items; readings
   /// in others are not used, because their scores can't stand beside each other.
   ///

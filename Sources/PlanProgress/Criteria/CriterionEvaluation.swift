@@ -15,6 +15,10 @@ public import PlanModel
 /// 8 of 10 is 80%. Values of one day are one occasion, their median; where occasions are
 /// judged one by one, as passes and help are, each is an occasion of its own.
 ///
+/// A criterion of the kinds `percent`, `rate` or `independence` that carries `passes` and
+/// `occasions` is judged by a window: enough of the last occasions must pass, in a row or
+/// not. Without both numbers, the last occasions must pass one after another.
+///
 /// ## Topics
 ///
 /// ### Evaluating

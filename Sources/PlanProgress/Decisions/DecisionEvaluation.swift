@@ -11,6 +11,11 @@ public import PlanModel
 ///
 /// A point that fired makes a proposal and changes nothing.
 ///
+/// Its weeks are those of the calendar, as people agree on them, and count from the day on
+/// which the target starts, or else from the day of the baseline. An ``Aimline`` and the
+/// weeks of a trend count the other way round: from the day of the baseline, or else from
+/// the start.
+///
 /// ## Topics
 ///
 /// ### Evaluating

@@ -11,7 +11,7 @@ public import PlanModel
 /// Without the instrument's own reliability there is no answer: a difference of points
 /// alone is never called a change.
 ///
-/// Source: Jacobson and Truax 1991.
+/// Source: Jacobson and Truax 1991, handed down and not verified.
 ///
 /// ## Topics
 ///

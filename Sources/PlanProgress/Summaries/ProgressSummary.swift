@@ -56,10 +56,10 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   /// The unit of all values here, `nil` if nobody said.
   public internal(set) var unit: MeasureUnit?
 
-  /// The value of the last day with a reading, `nil` if there is none.
+  /// The value of the last day with a usable one, `nil` if there is none.
   public internal(set) var latest: Double?
 
-  /// The last day with a reading, `nil` if there is none.
+  /// The last day with a usable value, `nil` if there is none.
   public internal(set) var latestOn: Day?
 
   /// The value of the baseline, `nil` if there is none in the unit.
@@ -111,7 +111,8 @@ public struct ProgressSummary: Hashable, Sendable, ContentFree {
   /// The number of days with a reading in the current phase.
   public internal(set) var readings = 0
 
-  /// The weeks from the baseline, or the start of the phase, to the last reading.
+  /// The weeks to the last usable value from the baseline, or from the last value of the
+  /// phase before.
   public internal(set) var weeks: Double = 0
 
   /// The number of gaps, which speak of delivery and not of the pupil.

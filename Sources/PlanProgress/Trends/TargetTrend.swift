@@ -5,7 +5,8 @@ struct TargetTrend {
   let points: [TrendPoint]
   let days: [SeriesPoint]
 
-  /// The weeks from the baseline, or the start of the phase, to the last value.
+  /// The weeks to the last value from the baseline, or from the last value of the phase
+  /// before.
   let weeks: Double
 
   init(

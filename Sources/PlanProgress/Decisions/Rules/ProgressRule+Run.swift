@@ -5,7 +5,8 @@ extension ProgressRule {
   ///
   /// - Parameters:
   ///   - positions: Where the readings of the current phase lie, in the order of days.
-  ///   - weeks: The weeks from the baseline, or the start of the phase, to the last one.
+  ///   - weeks: The weeks to the last reading from the baseline, or from the last value of
+  ///     the phase before.
   /// - Returns: What the rule says, or `nil` while there are too few readings or weeks, and
   ///   for a rule that does not look for runs.
   public func statement(for positions: [AimPosition], weeks: Double) -> SignalStatement? {
