@@ -19,7 +19,7 @@ public import PlanModel
 /// ## Topics
 ///
 /// ### Taking advice
-/// - ``init(for:in:asOf:rules:by:)``
+/// - ``init(for:in:asOf:in:rules:by:)``
 ///
 /// ### What is proposed
 /// - ``proposals``
@@ -61,12 +61,15 @@ public struct Advice: Hashable, Sendable, ContentFree {
   ///   - target: The target.
   ///   - plan: The plan with its readings, sessions, proposals and decisions.
   ///   - day: The day up to which the plan is looked at.
+  ///   - time: The days that count for the rules; decision points count those of the
+  ///     calendar.
   ///   - rules: The rules.
   ///   - software: The contributor that signals and proposals name as their maker.
   public init(
     for target: Target,
     in plan: LearningPlan,
     asOf day: Day,
+    in time: TeachingTime = .everyDay,
     rules: [ProgressRule] = .standard,
     by software: Contributor.ID? = nil
   ) {
@@ -77,7 +80,8 @@ public struct Advice: Hashable, Sendable, ContentFree {
       target,
       readings: plan.readings,
       sessions: sessions,
-      asOf: day
+      asOf: day,
+      in: time
     )
     signals = evidence.signals(rules).map { signal in
       signal.with { $0.producedBy = software }

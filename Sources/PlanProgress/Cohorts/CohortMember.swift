@@ -9,7 +9,7 @@ public import PlanModel
 ///
 /// ### Creating a member
 /// - ``init(_:yearGroup:targets:)``
-/// - ``init(_:yearGroup:plans:asOf:)``
+/// - ``init(_:yearGroup:plans:asOf:in:)``
 public struct CohortMember: Hashable, Sendable, ContentFree {
   /// The pupil.
   public let pupil: Pupil.ID
@@ -39,15 +39,17 @@ public struct CohortMember: Hashable, Sendable, ContentFree {
   ///   - yearGroup: The year group, `nil` while nobody has said.
   ///   - plans: The plans that are in force.
   ///   - day: The day up to which readings are looked at.
+  ///   - time: The days that count for the summaries.
   public init(
     _ pupil: Pupil.ID,
     yearGroup: YearGroup?,
     plans: [LearningPlan],
-    asOf day: Day
+    asOf day: Day,
+    in time: TeachingTime = .everyDay
   ) {
     let own = plans.filter { $0.pupil == pupil }
     let targets = own.flatMap { plan in
-      plan.targets.map { CohortTarget(of: $0, in: plan, asOf: day) }
+      plan.targets.map { CohortTarget(of: $0, in: plan, asOf: day, in: time) }
     }
     self.init(pupil, yearGroup: yearGroup, targets: targets)
   }

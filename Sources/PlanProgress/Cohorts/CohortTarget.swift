@@ -6,7 +6,7 @@ public import PlanModel
 ///
 /// ### Creating it
 /// - ``init(_:summary:)``
-/// - ``init(of:in:asOf:)``
+/// - ``init(of:in:asOf:in:)``
 ///
 /// ### Its parts
 /// - ``summary``
@@ -69,9 +69,19 @@ public struct CohortTarget: Hashable, Sendable, ContentFree {
   ///   - target: The target.
   ///   - plan: The plan.
   ///   - day: The day up to which readings are looked at.
-  public init(of target: Target, in plan: LearningPlan, asOf day: Day) {
+  ///   - time: The days that count for the summary; decision points count those of the
+  ///     calendar.
+  public init(
+    of target: Target,
+    in plan: LearningPlan,
+    asOf day: Day,
+    in time: TeachingTime = .everyDay
+  ) {
     let own = plan.readings.filter { $0.target == target.id }
-    self.init(target, summary: ProgressSummary(of: target, readings: own, asOf: day))
+    self.init(
+      target,
+      summary: ProgressSummary(of: target, readings: own, asOf: day, in: time)
+    )
     self.plan = plan.id
     let look = own.filter { $0.gap == nil && $0.on <= day }.map(\.on).max()
     lastLookOn = [lastLookOn, look].compactMap(\.self).max()

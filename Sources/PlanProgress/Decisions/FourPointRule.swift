@@ -7,7 +7,7 @@ public import PlanModel
 /// runs.
 ///
 /// The rule gives a signal and nothing more, because it is often wrong:
-/// ``falseAlarmNotice`` goes with every text that it makes. It is one ``ProgressRule`` of
+/// how often goes with every text that asks for a look. It is one ``ProgressRule`` of
 /// many, and ``ProgressRule/trend`` is right more often.
 ///
 /// ## Topics
@@ -19,7 +19,7 @@ public import PlanModel
 ///
 /// ### Applying it
 /// - ``statement(for:weeks:)``
-/// - ``signal(withID:for:readings:asOf:)``
+/// - ``signal(withID:for:readings:asOf:in:)``
 /// - ``falseAlarmNotice``
 public struct FourPointRule: Hashable, Sendable {
   /// How many readings in a row, at least 1.
@@ -34,10 +34,14 @@ public struct FourPointRule: Hashable, Sendable {
   /// Four in a row, after six readings and six weeks.
   public static let standard = Self()
 
-  /// How often the standard rule is wrong, for people.
+  /// How often the standard rule is wrong with four readings short of the aim, for people.
   ///
-  /// In simulations of pupils who grow exactly on their line, 39% to 40% meet the rule at
-  /// some weekly check in 15 weeks; Hintze and others (2018) find the same.
+  /// It goes with that statement of ``standard`` and with no other.
+  ///
+  /// In simulations of pupils who grow exactly on a line that keeps its rate, 39% to 40%
+  /// meet the rule at some weekly check in 15 weeks; Hintze and others (2018) find the
+  /// same. Where the line runs from the measured baseline to a fixed value in week 15, it
+  /// is 35% to 36%.
   public static let falseAlarmNotice = ProgressRule.fourPoint.falseAlarmNotice(
     for: .considerInstructionalChange
   )
@@ -73,7 +77,8 @@ public struct FourPointRule: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - positions: Where the readings of the current phase lie, in the order of days.
-  ///   - weeks: The weeks from the baseline, or the start of the phase, to the last one.
+  ///   - weeks: The weeks to the last reading from the baseline, or from the last value of
+  ///     the phase before.
   /// - Returns: What the rule says, or `nil` while there are too few readings or weeks.
   public func statement(for positions: [AimPosition], weeks: Double) -> SignalStatement? {
     rule.statement(for: positions, weeks: weeks)
@@ -86,13 +91,15 @@ public struct FourPointRule: Hashable, Sendable {
   ///   - target: The target.
   ///   - readings: The readings in any order.
   ///   - day: The day up to which readings are looked at.
+  ///   - time: The days that count.
   /// - Returns: The signal, with the state of its data and words for people.
   public func signal(
     withID id: Signal.ID,
     for target: Target,
     readings: [Reading],
-    asOf day: Day
+    asOf day: Day,
+    in time: TeachingTime = .everyDay
   ) -> Signal {
-    rule.signal(withID: id, for: target, readings: readings, asOf: day)
+    rule.signal(withID: id, for: target, readings: readings, asOf: day, in: time)
   }
 }

@@ -26,6 +26,46 @@ struct TeachingWeeksTests {
     #expect(try #require(slopes.first) > #require(slopes.last))
   }
 
+  @Test("The signal of the trend and the summary agree on weeks, slope and range")
+  func signal() throws {
+    let summary = summary(Self.halfTerm)
+    var plan = LearningPlan.blank
+    plan.targets = [Cases.reader]
+    plan.readings = Cases.weekly(scores)
+    let day: Day = "2026-11-25"
+    let own = ProgressRule.trend.signal(
+      withID: "s",
+      for: Cases.reader,
+      readings: plan.readings,
+      asOf: day,
+      in: Self.halfTerm
+    )
+    let all = plan.signals(for: "t", asOf: day, in: Self.halfTerm, rules: [.trend])
+    let advice = try #require(
+      plan.advice(for: "t", asOf: day, in: Self.halfTerm, rules: [.trend])
+    )
+    #expect(all == advice.signals)
+    let slope = try #require(summary.trend?.weeklySlope)
+    let required = try #require(summary.requiredRate)
+    #expect(required != 1.5)
+    for signal in [own] + all {
+      try expect(signal, slope, required)
+    }
+    #expect(own.statement == summary.trendStatement ?? .cannotTell)
+    let unaware = plan.signals(for: "t", asOf: day, rules: [.trend])
+    #expect(unaware.map(\.value) != all.map(\.value))
+    let cohort = CohortTarget(of: Cases.reader, in: plan, asOf: day, in: Self.halfTerm)
+    #expect(cohort.summary == summary)
+  }
+
+  private func expect(_ signal: Signal, _ slope: Double, _ required: Double) throws {
+    let value = try #require(signal.value?.doubleValue)
+    let text = try #require(signal.text)
+    #expect((value - slope).magnitude < 1e-8)
+    #expect(required > 1.575 && required < 1.585)
+    #expect(text.contains("; 1.58 a week leads to the target"))
+  }
+
   @Test("The rate from the latest value stands beside the rate of the aim")
   func fromHere() throws {
     let summary = summary(.everyDay)

@@ -22,16 +22,16 @@ public struct CheckMoment: Hashable, Sendable {
 
   private let moment: Moment
 
-  /// Half-way from the baseline to the due day.
+  /// Half-way from the baseline to the due day, by the days that count on the aimline.
   public static let midpoint = Self(moment: .midpoint)
 
-  /// Returns the moment so many months after the baseline.
+  /// Returns the moment so many months of the calendar after the baseline.
   ///
   /// - Parameter count: The number of months.
   /// - Returns: The moment.
   public static func month(_ count: Int) -> Self { Self(moment: .after(.months(count))) }
 
-  /// Returns the moment so many weeks after the baseline.
+  /// Returns the moment so many weeks of the calendar after the baseline.
   ///
   /// - Parameter count: The number of weeks.
   /// - Returns: The moment.
@@ -46,7 +46,9 @@ public struct CheckMoment: Hashable, Sendable {
   public func day(on aimline: Aimline) -> Day? {
     switch moment {
     case .midpoint:
-      return aimline.start + .days(aimline.start.days(until: aimline.end) / 2)
+      let time = aimline.time
+      let days = time.days(after: aimline.start, through: aimline.end)
+      return time.day(days / 2, after: aimline.start)
     case .after(let span):
       guard let day = aimline.start.adding(exactly: span) else { return nil }
       return aimline.start < day && day <= aimline.end ? day : nil

@@ -12,15 +12,24 @@ extension ProgressRule {
   ///   - readings: The readings in any order.
   ///   - sessions: The sessions of provision, for a rule that looks at delivery.
   ///   - day: The day up to which readings and sessions are looked at.
+  ///   - time: The days that count. With the closures of a school the aim and all weeks are
+  ///     those of ``ProgressSummary`` with the same time.
   /// - Returns: The signal, with the state of its data and words for people.
   public func signal(
     withID id: Signal.ID,
     for target: Target,
     readings: [Reading],
     sessions: [DeliveredSession] = [],
-    asOf day: Day
+    asOf day: Day,
+    in time: TeachingTime = .everyDay
   ) -> Signal {
-    let evidence = RuleEvidence(target, readings: readings, sessions: sessions, asOf: day)
+    let evidence = RuleEvidence(
+      target,
+      readings: readings,
+      sessions: sessions,
+      asOf: day,
+      in: time
+    )
     return answer(to: evidence).signal(withID: id, method: method, target: target.id)
   }
 

@@ -33,7 +33,7 @@
 /// - ``projection(_:named:confidence:minimumReadings:minimumWeeks:falseAlarms:)``
 ///
 /// ### Applying a rule
-/// - ``signal(withID:for:readings:sessions:asOf:)``
+/// - ``signal(withID:for:readings:sessions:asOf:in:)``
 /// - ``statement(for:weeks:)``
 ///
 /// ### What it looks at

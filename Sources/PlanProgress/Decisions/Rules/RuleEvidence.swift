@@ -9,6 +9,9 @@ final class RuleEvidence {
   let aim: Result<Aimline, CannotJudgeReason>
   let sessions: [DeliveredSession]
 
+  /// The days that count, for the line and for weeks.
+  let time: TeachingTime
+
   /// Why rules that look at readings do not apply, `nil` if they do.
   let limit: CannotJudgeReason?
 
@@ -24,16 +27,20 @@ final class RuleEvidence {
     _ target: Target,
     readings: [Reading],
     sessions: [DeliveredSession],
-    asOf day: Day
+    asOf day: Day,
+    in time: TeachingTime
   ) {
     self.target = target
+    self.time = time
     asOf = day
     limit = TargetTrend.limit(of: target)
-    let aim = Result { () throws(CannotJudgeReason) in try Aimline(of: target) }
+    let aim = Result { () throws(CannotJudgeReason) in
+      try Aimline(of: target, in: time)
+    }
     self.aim = aim
     let end = (try? aim.get()).map { min(day, $0.end) } ?? day
     let current = target.currentReadings(in: readings, through: end)
-    let phase = RulePhase(target, current)
+    let phase = RulePhase(target, current, in: time)
     self.readings = current
     self.phase = phase
     gaps = current.count { $0.gap != nil && phase.since ?? .first < $0.on }
@@ -54,7 +61,7 @@ final class RuleEvidence {
     let points = ReadingSeries(target, readings).points
     let end = points.firstDay(from: day, withAtLeast: count, notBefore: oldest)
     guard let end else { return nil }
-    return RulePhase(target, Array(readings.prefix { $0.on <= end }))
+    return RulePhase(target, Array(readings.prefix { $0.on <= end }), in: time)
   }
 }
 

@@ -8,9 +8,9 @@ struct RulePhase {
   /// The last day of the phase before, `nil` in the first phase.
   let since: Day?
 
-  init(_ target: Target, _ readings: [Reading]) {
+  init(_ target: Target, _ readings: [Reading], in time: TeachingTime) {
     let series = ReadingSeries(target, readings)
-    trend = TargetTrend(target, series)
+    trend = TargetTrend(target, series, in: time)
     unit = series.scale.unit
     since = series.currentPhase.since
   }

@@ -13,6 +13,8 @@ extension Target {
   ///   - readings: The readings in any order; those of other targets are left out.
   ///   - sessions: The sessions of provision. Without any, nothing is said of delivery.
   ///   - day: The day up to which readings and sessions are looked at.
+  ///   - time: The days that count. With the closures of a school the aim and all weeks are
+  ///     those of ``ProgressSummary`` with the same time.
   ///   - rules: The rules. The standard rule of delivery is added if there is none.
   /// - Returns: The signal about delivery, if anything is known of it, and a signal for
   ///   each other rule in their order.
@@ -20,9 +22,11 @@ extension Target {
     readings: [Reading],
     sessions: [DeliveredSession] = [],
     asOf day: Day,
+    in time: TeachingTime = .everyDay,
     rules: [ProgressRule] = .standard
   ) -> [Signal] {
-    RuleEvidence(self, readings: readings, sessions: sessions, asOf: day).signals(rules)
+    RuleEvidence(self, readings: readings, sessions: sessions, asOf: day, in: time)
+      .signals(rules)
   }
 }
 

@@ -24,6 +24,21 @@ struct CheckMomentTests {
     #expect(CheckMoment.midpoint.day(on: short) == "2026-09-08")
   }
 
+  @Test("The mid-point is half the days that count")
+  func closures() throws {
+    let line = try #require(
+      Aimline(
+        from: "2026-09-07",
+        at: 42,
+        to: "2027-01-25",
+        at: 72,
+        in: TeachingTime(closed: ["2026-10-26"..."2026-11-08"])
+      )
+    )
+    #expect(CheckMoment.midpoint.day(on: line) == "2026-11-23")
+    #expect(line.value(on: "2026-11-23") == 57)
+  }
+
   @Test("A moment has words")
   func words() {
     #expect(CheckMoment.midpoint.name == "half-way to the due day")
