@@ -120,6 +120,8 @@ public struct AttainmentScale: Sendable {
   ///   - wanted: The level.
   ///   - value: The value.
   ///   - covers: Whether the help given is allowed; asked only if the answer hangs on it.
+  /// - Returns: Whether it is.
+  /// - Throws: What the closure throws, where no other level decides.
   func reaches(
     _ wanted: Int,
     at value: ExactRatio,
