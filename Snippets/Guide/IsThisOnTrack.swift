@@ -39,7 +39,12 @@ let summary = ProgressSummary(
   in: halfTerm
 )
 print(summary.statement(for: .teacher))
-for signal in target.signals(readings: readings, asOf: today) {
+let signals = target.signals(
+  readings: readings,
+  asOf: today,
+  in: halfTerm
+)
+for signal in signals {
   print("-", signal.text ?? "")
 }
 // snippet.end

@@ -4,35 +4,32 @@ import PlanModel
 import PlanProgress
 
 // snippet.goals
-func scaled(_ id: Target.ID, _ importance: Number) -> Target {
+let levels = (-2...2).map { level in
+  AttainmentLevel(
+    level: level,
+    descriptor: "\(2 * level + 6) steps of the routine",
+    anchor: Number(exactly: 2 * level + 6)
+  )
+}
+func scaled(_ id: Target.ID, importance: Number) -> Target {
   Target(id: id, style: .attainmentScale).with {
-    $0.attainmentLevels = zip(-2...2, [2, 4, 6, 8, 10]).map {
-      level,
-      steps in
-      AttainmentLevel(
-        level: level,
-        descriptor: "\(steps) steps of the routine",
-        anchor: steps
-      )
-    }
+    $0.attainmentLevels = levels
     $0.measure = Measure(tool: "routine checklist", unit: .steps)
     $0.attainmentBaseline = -2
     $0.importance = importance
   }
 }
-let targets = [scaled("dress", 3), scaled("travel", 2), scaled("lunch", 1)]
-let seen: [Number] = [6, 9, 4]
-var plan = LearningPlan(id: "plan-1", pupil: "p-0417").with {
-  $0.targets = targets
-  $0.readings = zip(targets, seen).map { target, steps in
-    let id = Reading.ID("r-\(target.id)") ?? "r"
-    return Reading(
-      id: id,
-      target: target.id,
-      on: "2026-12-01",
-      value: steps
-    )
-  }
+let day: Day = "2026-12-01"
+let plan = LearningPlan(id: "plan-1", pupil: "p-0417").with {
+  $0.targets = [
+    scaled("dress", importance: 3), scaled("travel", importance: 2),
+    scaled("lunch", importance: 1),
+  ]
+  $0.readings = [
+    Reading(id: "r-1", target: "dress", on: day, value: 6),
+    Reading(id: "r-2", target: "travel", on: day, value: 9),
+    Reading(id: "r-3", target: "lunch", on: day, value: 4),
+  ]
 }
 let goals = plan.attainmentGoals(asOf: "2026-12-04", weighting: .importance)
 // snippet.end
