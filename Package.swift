@@ -12,7 +12,17 @@ let package = Package(
     .library(name: "PlanSchedule", targets: ["PlanSchedule"]),
     .library(name: "PlanCodec", targets: ["PlanCodec"]),
     .library(name: "PlanStorage", targets: ["PlanStorage"]),
+    .library(name: "PlanStorageConformance", targets: ["PlanStorageConformance"]),
+    .library(name: "PlanStorageSQLite", targets: ["PlanStorageSQLite"]),
+    .library(name: "PlanStoragePostgreSQL", targets: ["PlanStoragePostgreSQL"]),
     .executable(name: "plan-conformance", targets: ["plan-conformance"]),
+  ],
+  traits: [
+    .trait(name: "SQLite", description: "PlanStorageSQLite, on the system's SQLite."),
+    .trait(
+      name: "PostgreSQL",
+      description: "PlanStoragePostgreSQL, on the system's libpq."
+    ),
   ],
   targets: [
     .target(name: "PlanModel"),
@@ -20,7 +30,35 @@ let package = Package(
     .target(name: "PlanRules", dependencies: ["PlanModel", "PlanProgress"]),
     .target(name: "PlanSchedule", dependencies: ["PlanModel"]),
     .target(name: "PlanCodec", dependencies: ["PlanModel"]),
-    .target(name: "PlanStorage", dependencies: ["PlanModel"]),
+    .target(name: "PlanStorage", dependencies: ["PlanCodec", "PlanModel"]),
+    .target(
+      name: "PlanStorageConformance",
+      dependencies: ["PlanCodec", "PlanModel", "PlanStorage"]
+    ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]
+    ),
+    .target(
+      name: "PlanStorageSQLite",
+      dependencies: [
+        "PlanCodec", "PlanModel", "PlanStorage",
+        .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
+      ]
+    ),
+    .systemLibrary(
+      name: "CPostgreSQL",
+      pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+    ),
+    .target(
+      name: "PlanStoragePostgreSQL",
+      dependencies: [
+        "PlanCodec", "PlanModel", "PlanStorage",
+        .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
+      ]
+    ),
     .executableTarget(
       name: "plan-conformance",
       dependencies: [
@@ -51,7 +89,21 @@ let package = Package(
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules"]),
     .testTarget(name: "PlanScheduleTests", dependencies: ["PlanModel", "PlanSchedule"]),
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
-    .testTarget(name: "PlanStorageTests", dependencies: ["PlanStorage"]),
+    .testTarget(
+      name: "PlanStorageTests",
+      dependencies: ["PlanCodec", "PlanModel", "PlanStorage"]
+    ),
+    .testTarget(
+      name: "PlanStorageConformanceTests",
+      dependencies: ["PlanCodec", "PlanModel", "PlanStorage", "PlanStorageConformance"]
+    ),
+    .testTarget(
+      name: "PlanStorageDatabaseTests",
+      dependencies: [
+        "PlanCodec", "PlanModel", "PlanStorage", "PlanStorageConformance",
+        "PlanStoragePostgreSQL", "PlanStorageSQLite",
+      ]
+    ),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["PlanCodec", "PlanModel", "PlanSchedule", "plan-conformance"]
@@ -59,7 +111,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("ImmutableWeakCaptures"),

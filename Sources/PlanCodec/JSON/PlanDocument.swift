@@ -8,7 +8,8 @@ public import PlanModel
 /// {"format":"learning-plan","version":"1.0","id":"plan-1", ...}
 /// ```
 ///
-/// There are four: a plan, plans that travel together, a pupil, and the dates of a school.
+/// There are five: a plan, plans that travel together, a pupil, the dates of a school, and
+/// an event of the audit trail.
 /// What a tool adds to them are members of its own, which every reader keeps.
 public protocol PlanDocument: PlanRecord {
   /// The text of the member `format`, by which a reader knows what follows.
@@ -50,6 +51,15 @@ extension SchoolYearDates: PlanDocument {
   public static var formatName: String { "school-calendar" }
 
   public static let code = PlanDocumentCode<SchoolYearDates>()
+
+  static var header: DocumentHeader? { code.header }
+}
+
+extension AuditEvent: PlanDocument {
+  /// The format of an event of the audit trail, `audit-event`.
+  public static var formatName: String { "audit-event" }
+
+  public static let code = PlanDocumentCode<AuditEvent>()
 
   static var header: DocumentHeader? { code.header }
 }

@@ -20,4 +20,16 @@ public struct StoreCapabilities: OptionSet, Hashable, Sendable {
 
   /// Finding plans by pupil, kind, area or review day costs what the answer is long.
   public static let indexedQueries = Self(rawValue: 1 << 3)
+
+  /// Each change leaves an entry in a chained audit trail, in the same step.
+  public static let audited = Self(rawValue: 1 << 4)
+
+  /// Everything about a pupil can be erased, and the audit trail stays whole.
+  public static let erasable = Self(rawValue: 1 << 5)
+
+  /// Changes can be followed from a place in their order on.
+  public static let followed = Self(rawValue: 1 << 6)
+
+  /// Nothing about a pupil is kept in clear text: every record is sealed by a cipher.
+  public static let sealed = Self(rawValue: 1 << 7)
 }

@@ -24,6 +24,7 @@
 /// - ``conflict(_:)``
 /// - ``notFound(_:)``
 /// - ``repeated(_:)``
+/// - ``notAllowed(_:)``
 /// - ``failed(_:)``
 /// - ``unconfirmed(_:)``
 /// - ``init(_:)``
@@ -46,6 +47,9 @@ public struct StoreError<Stored: StoredRecord, Failure: Error>: Error {
 
     /// The batch changes the same record twice.
     public static var repeated: Self { Self(rawValue: "repeated") }
+
+    /// The actor may not make the change; who may is decided by the store's policy.
+    public static var notAllowed: Self { Self(rawValue: "notAllowed") }
 
     /// The store itself failed, and nothing was changed.
     public static var failed: Self { Self(rawValue: "failed") }
@@ -114,6 +118,14 @@ extension StoreError {
     Self(.repeated, id: id)
   }
 
+  /// Returns the error of a change that the actor may not make.
+  ///
+  /// - Parameter id: The identifier of the record.
+  /// - Returns: The error.
+  public static func notAllowed(_ id: Identifier<Stored.Subject>) -> Self {
+    Self(.notAllowed, id: id)
+  }
+
   /// Returns the error of a store that failed and changed nothing.
   ///
   /// - Parameter failure: What the store itself says.
@@ -175,6 +187,8 @@ extension StoreError: CustomStringConvertible, CustomDebugStringConvertible {
       return "\(name): not there or deleted; save it expecting no version"
     case .repeated:
       return "\(name): changed twice in one batch; put both changes into one"
+    case .notAllowed:
+      return "\(name): the actor may not make this change; ask who keeps the plan"
     case .unconfirmed:
       return "the store could not confirm the change; read the record's version"
     case .failed:

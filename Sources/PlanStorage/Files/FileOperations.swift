@@ -61,4 +61,37 @@ package protocol FileOperations: Sendable {
 
   /// Locks a folder together with others, waiting for one that holds it alone.
   func lockShared(_ folder: Int32) throws(SystemFailure)
+
+  /// Opens a file in a folder for reading and writing, not following a link.
+  func openForUpdate(_ name: String, in folder: Int32) throws(SystemFailure) -> Int32
+
+  /// Opens a file to lock in a folder, and creates it for its owner if it is missing.
+  func openLock(_ name: String, in folder: Int32) throws(SystemFailure) -> Int32
+
+  /// Reads bytes from a place on, none at or behind the end of the file.
+  func read(
+    _ descriptor: Int32,
+    at offset: Int,
+    atMost count: Int
+  ) throws(SystemFailure) -> [UInt8]
+
+  /// Writes bytes to a place and returns how many the system took.
+  func write(
+    _ bytes: [UInt8],
+    from index: Int,
+    to descriptor: Int32,
+    at offset: Int
+  ) throws(SystemFailure) -> Int
+
+  /// Cuts a file off behind a length.
+  func truncate(_ descriptor: Int32, to length: Int) throws(SystemFailure)
+
+  /// Locks a file for this descriptor alone, waiting for others that hold it.
+  func waitToLockAlone(_ descriptor: Int32) throws(SystemFailure)
+
+  /// Gives back the lock of a descriptor.
+  func unlock(_ descriptor: Int32) throws(SystemFailure)
+
+  /// Returns whether a folder lies on a disk of this machine.
+  func location(of folder: Int32) throws(SystemFailure) -> StorageLocation
 }

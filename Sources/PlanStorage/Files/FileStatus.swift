@@ -12,6 +12,9 @@ package struct FileStatus: Hashable, Sendable {
   /// The permission bits, such as 0o600.
   package let permissions: UInt16
 
+  /// The number of the device and that of the file on it, which tell files apart.
+  package let identity: [UInt64]
+
   /// Creates a status.
   ///
   /// - Parameters:
@@ -19,10 +22,18 @@ package struct FileStatus: Hashable, Sendable {
   ///   - isFolder: Whether it is a folder.
   ///   - length: The length in bytes.
   ///   - permissions: The permission bits.
-  package init(isRegularFile: Bool, isFolder: Bool, length: Int, permissions: UInt16) {
+  ///   - identity: The number of the device and that of the file on it.
+  package init(
+    isRegularFile: Bool,
+    isFolder: Bool,
+    length: Int,
+    permissions: UInt16,
+    identity: [UInt64]
+  ) {
     self.isRegularFile = isRegularFile
     self.isFolder = isFolder
     self.length = length
     self.permissions = permissions
+    self.identity = identity
   }
 }

@@ -1,4 +1,4 @@
-// The only file that calls the C library, and the only one with unsafe calls. A string is
+// This file and its extensions alone call the C library and make unsafe calls. A string is
 // handed to C by Swift as a NUL-terminated copy that lives for the call; names and paths
 // with a NUL are refused before they come here.
 
@@ -15,7 +15,7 @@ package struct SystemFileOperations: FileOperations {
   /// Creates the operations.
   package init() {}
 
-  private func checked(_ result: Int32) throws(SystemFailure) -> Int32 {
+  func checked(_ result: Int32) throws(SystemFailure) -> Int32 {
     guard result >= 0 else { throw SystemFailure(errno) }
     return result
   }
@@ -82,7 +82,8 @@ extension SystemFileOperations {
       isRegularFile: kind == S_IFREG,
       isFolder: kind == S_IFDIR,
       length: Int(status.st_size),
-      permissions: UInt16(status.st_mode & 0o7777)
+      permissions: UInt16(status.st_mode & 0o7777),
+      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
     )
   }
 

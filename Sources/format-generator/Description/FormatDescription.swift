@@ -57,6 +57,7 @@ extension FormatDescription {
     (PlanBundle.self, "learning-plan-bundle"),
     (Pupil.self, "learning-plan-pupil"),
     (SchoolYearDates.self, "school-calendar"),
+    (AuditEvent.self, "audit-event"),
   ]
 
   private static func walk<Record: PlanRecord>(

@@ -152,4 +152,55 @@ final class FaultyFileOperations: FileOperations {
     try step()
     try system.lockShared(folder)
   }
+
+  func openForUpdate(_ name: String, in folder: Int32) throws(SystemFailure) -> Int32 {
+    try step()
+    return opened(try system.openForUpdate(name, in: folder))
+  }
+
+  func openLock(_ name: String, in folder: Int32) throws(SystemFailure) -> Int32 {
+    try step()
+    return opened(try system.openLock(name, in: folder))
+  }
+
+  func read(
+    _ descriptor: Int32,
+    at offset: Int,
+    atMost count: Int
+  ) throws(SystemFailure) -> [UInt8] {
+    try step()
+    return try system.read(descriptor, at: offset, atMost: count)
+  }
+
+  func write(
+    _ bytes: [UInt8],
+    from index: Int,
+    to descriptor: Int32,
+    at offset: Int
+  ) throws(SystemFailure) -> Int {
+    try step()
+    let end = min(bytes.count, index + min(longestWrite, bytes.count - index))
+    let part = Array(bytes[..<end])
+    return try system.write(part, from: index, to: descriptor, at: offset)
+  }
+
+  func truncate(_ descriptor: Int32, to length: Int) throws(SystemFailure) {
+    try step()
+    try system.truncate(descriptor, to: length)
+  }
+
+  func waitToLockAlone(_ descriptor: Int32) throws(SystemFailure) {
+    try step()
+    try system.waitToLockAlone(descriptor)
+  }
+
+  func unlock(_ descriptor: Int32) throws(SystemFailure) {
+    try step()
+    try system.unlock(descriptor)
+  }
+
+  func location(of folder: Int32) throws(SystemFailure) -> StorageLocation {
+    try step()
+    return try system.location(of: folder)
+  }
 }

@@ -13,6 +13,14 @@ extension JSONReader {
     isUnreadable = false
   }
 
+  mutating func read(_ value: inout RecordVersion?) throws(JSONFault) {
+    guard try !null(&value) else { return }
+    let start = scanner.position
+    guard let number = try integer() else { return }
+    value = RecordVersion(number)
+    if value == nil { refuse(.numberOutOfRange, at: start) } else { isUnreadable = false }
+  }
+
   mutating func read(_ value: inout Number) throws(JSONFault) {
     if let read = try number() { value = read }
   }

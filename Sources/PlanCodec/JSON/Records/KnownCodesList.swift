@@ -16,14 +16,15 @@ enum KnownCodesList {
     community completed compound concerns confidential consecutiveK consented \
     considerChangingTarget considerInstructionalChange considerRaisingGoal \
     considerRaisingTarget continue correct counsellor curriculumBasedMeasure \
-    dataRequired day declined decrease deferred delivered descriptive digitsCorrect \
-    discontinued discuss drawing duration early easyRead educationalPsychologist \
-    ehcAssessmentRequested ehcLinkedPlan electronic emerging employment engagement \
-    exceeded executiveFunction exploration extend failure family familyMeeting \
-    familyNotified familyView fast frequency friend fullPhysical functional \
-    generalOutcome generalised gesture greaterOrEqual greaterThan group halfTerm \
-    halfTermly halfYearly headteacher health higherLevelTeachingAssistant holiday \
-    home homeActions identified identity increase independence independent \
+    damageAccepted dataRequired day declined decrease deferred delivered descriptive \
+    digitsCorrect discontinued discuss drawing duration early easyRead \
+    educationalPsychologist ehcAssessmentRequested ehcLinkedPlan electronic \
+    emergencyRead emerging employment engagement erased exceeded executiveFunction \
+    exploration exported extend failure family familyMeeting familyNotified \
+    familyView fast frequency friend fullPhysical functional generalOutcome \
+    generalised gesture greaterOrEqual greaterThan group halfTerm halfTermly \
+    halfYearly headteacher health higherLevelTeachingAssistant holiday home \
+    homeActions identified identity increase independence independent \
     independentLiving individual individualEducationPlan individualLearningPlan \
     individualSupportPlanDraft infantToJunior initiation inset insufficient \
     interrupted interval intervention jobCoach keep keyWorker largePrint latency \
@@ -33,9 +34,10 @@ enum KnownCodesList {
     motorAndPhysical need newSchool notAdministered notApplicable notMet notStarted \
     observation observed occasions occupationalTherapist onHold onTrack \
     onePageProfile overridden parentOrCarer partialPhysical partly percent \
-    percentCorrect persistence personalLearningPlan photographs physiotherapist \
-    points preferredLearning primaryToSecondary professionalReport progress prompts \
-    proposed provisional pupil pupilAbsent pupilPassport pupilVoice rate ratingScale \
+    percentCorrect persistence person personalLearningPlan photographs \
+    physiotherapist planDeleted planSaved points preferredLearning primaryToSecondary \
+    professionalReport progress prompts proposed provisional pupil pupilAbsent \
+    pupilPassport pupilRemoved pupilSaved pupilVoice rate ratingScale read \
     realisation reasonableAdjustment referred refused replace retire reviewHeld \
     rubric school scruffy secondaryToPost16 seconds secondsBetween secondsToBegin \
     selfAssessment senSupportPlan senco seniorLeader sensory sentOnTransfer session \

@@ -94,6 +94,10 @@ extension JSONWriter {
     write(number, name)
   }
 
+  mutating func write(_ version: RecordVersion?, _ name: StaticString) {
+    write(version?.number, name)
+  }
+
   mutating func write(_ flag: Bool, _ name: StaticString) {
     if flag { write(.some(true), name) }
   }

@@ -1,0 +1,8 @@
+/// Where the disk of a folder is, as far as the system tells.
+public enum StorageLocation: Hashable, Sendable {
+  /// The file system is of this machine.
+  case local
+
+  /// The file system is reached over a network, where locks and syncs are not to be relied on.
+  case network
+}
