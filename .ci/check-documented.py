@@ -16,7 +16,7 @@ SYMBOL_LINK = re.compile(r"^\s*[-*+]\s+``([^`]+)``")
 
 def symbols(module):
     """Yields the public symbols of a module, those in extensions of other modules too."""
-    folder = package.binaries().parent / "symbolgraph"
+    folder = package.ROOT / ".build" / "documentation" / "graphs"
     graphs = [folder / f"{module}.symbols.json", *sorted(folder.glob(f"{module}@*.json"))]
     for graph in graphs:
         for symbol in json.loads(graph.read_text(encoding="utf-8"))["symbols"]:

@@ -5,7 +5,7 @@ public protocol ErasingStore: AuditedStore {
   /// Erases all plans of a pupil with all their versions, what identifies the pupil, and the
   /// contents of every audit entry that is about them.
   ///
-  /// The trail keeps its length and its chain. An ``AuditAction/erased`` entry says who erased,
+  /// The trail keeps its length and its chain. An `AuditAction.erased` entry says who erased,
   /// when, why, and how many entries lost their contents; it names no pupil. Erasing again,
   /// or a pupil of whom nothing is kept, erases nothing and leaves no entry. After a crash in
   /// the middle, the store finishes the erasure when it is opened again.
