@@ -37,7 +37,9 @@ struct CanaryFiller: FieldVisitor {
   }
 
   mutating func integer(_ value: inout Int) { value = nextNumber() }
-  mutating func number(_ value: inout Number) { value = Number(exactly: nextNumber()) ?? 0 }
+  mutating func number(_ value: inout Number) {
+    value = Number(exactly: nextNumber()) ?? 0
+  }
   mutating func flag(_ value: inout Bool) { value = true }
 
   mutating func optional<Wrapped: FieldValue>(_ value: inout Wrapped?) {
