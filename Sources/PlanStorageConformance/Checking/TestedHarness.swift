@@ -2,7 +2,7 @@ import PlanModel
 
 /// The harness of a store, without the type of the store.
 struct TestedHarness: Sendable {
-  private let harness: any StoreHarness
+  let harness: any StoreHarness
 
   init(_ harness: some StoreHarness) {
     self.harness = harness

@@ -2,50 +2,51 @@ import PlanModel
 
 /// Plans are created, read, updated and deleted.
 enum BasicChecks {
-  static let all: [StoreCheck] = [
-    StoreCheck(
-      .basics,
-      "saved-plan-is-read",
-      "A plan that was saved is read by its identifier, with its first version.",
-      savedPlanIsRead
-    ),
-    StoreCheck(
-      .basics,
-      "absent-plan-is-none",
-      "A plan that was never saved is none, and has no history.",
-      absentPlanIsNone
-    ),
-    StoreCheck(
-      .basics,
-      "updated-plan-is-read",
-      "A plan that was saved again is read as it was saved last.",
-      updatedPlanIsRead
-    ),
-    StoreCheck(
-      .basics,
-      "deleted-plan-is-gone",
-      "A plan that was deleted is neither read by its identifier nor listed.",
-      deletedPlanIsGone
-    ),
-    StoreCheck(
-      .basics,
-      "deleted-plan-keeps-history",
-      "A plan that was deleted keeps its history, and its versions can be read.",
-      deletedPlanKeepsHistory
-    ),
-    StoreCheck(
-      .basics,
-      "all-plans-are-listed",
-      "A listing without conditions holds every current plan once.",
-      allPlansAreListed
-    ),
-    StoreCheck(
-      .basics,
-      "empty-store-is-empty",
-      "A new store lists no plans.",
-      emptyStoreIsEmpty
-    ),
-  ]
+  static let all: [StoreCheck] =
+    [
+      StoreCheck(
+        .basics,
+        "saved-plan-is-read",
+        "A plan that was saved is read by its identifier, with its first version.",
+        savedPlanIsRead
+      ),
+      StoreCheck(
+        .basics,
+        "absent-plan-is-none",
+        "A plan that was never saved is none, and has no history.",
+        absentPlanIsNone
+      ),
+      StoreCheck(
+        .basics,
+        "updated-plan-is-read",
+        "A plan that was saved again is read as it was saved last.",
+        updatedPlanIsRead
+      ),
+      StoreCheck(
+        .basics,
+        "deleted-plan-is-gone",
+        "A plan that was deleted is neither read by its identifier nor listed.",
+        deletedPlanIsGone
+      ),
+      StoreCheck(
+        .basics,
+        "deleted-plan-keeps-history",
+        "A plan that was deleted keeps its history, and its versions can be read.",
+        deletedPlanKeepsHistory
+      ),
+      StoreCheck(
+        .basics,
+        "all-plans-are-listed",
+        "A listing without conditions holds every current plan once.",
+        allPlansAreListed
+      ),
+      StoreCheck(
+        .basics,
+        "empty-store-is-empty",
+        "A new store lists no plans.",
+        emptyStoreIsEmpty
+      ),
+    ] + PupilChecks.basics
 
   private static func savedPlanIsRead(_ bench: Bench) async throws(CheckStop) {
     let plan = bench.samples.plan(1)

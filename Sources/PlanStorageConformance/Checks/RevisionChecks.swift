@@ -59,7 +59,7 @@ enum RevisionChecks {
         "Any series of changes is answered and read as PlanTimeline answers and reads it.",
         changesAsInATimeline
       ),
-    ] + MomentChecks.all
+    ] + MomentChecks.all + PupilChecks.rules
 
   private static func staleVersionConflicts(_ bench: Bench) async throws(CheckStop) {
     let plan = bench.samples.plan(1)
