@@ -34,4 +34,14 @@ struct Bench: Sendable {
       try await store.save(plan, expecting: nil, by: access)
     }
   }
+
+  /// Makes a part of a check with another new store, and cleans up after it.
+  func withNewStore(
+    _ part: (TestedStore) async throws(CheckStop) -> Void
+  ) async throws(CheckStop) {
+    let store = try await harness.makeStore()
+    let stop = await whatStops { () async throws(CheckStop) in try await part(store) }
+    await harness.discard(store)
+    if let stop { throw stop }
+  }
 }

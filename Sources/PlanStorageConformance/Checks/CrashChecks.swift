@@ -30,23 +30,30 @@ enum CrashChecks {
       throw .notOffered("the harness can't stop a store in the middle of a change")
     }
     for point in 0..<bench.harness.crashPoints {
-      let store = try await bench.harness.makeStore()
-      let batch = try await Batch.prepared(in: store, on: bench)
-      let crash = try await bench.harness.crash(
-        store,
-        at: point,
-        during: batch.changes,
-        by: bench.access
-      )
-      if let crash {
-        let made = try await batch.isMade(in: crash.store, on: bench)
-        try expect(
-          made || !crash.wasAcknowledged,
-          "a batch that was answered is lost by a crash at point \(point)"
-        )
+      try await bench.withNewStore { (store) async throws(CheckStop) in
+        try await crash(store, at: point, on: bench)
       }
-      await bench.harness.discard(store)
     }
+  }
+
+  private static func crash(
+    _ store: TestedStore,
+    at point: Int,
+    on bench: Bench
+  ) async throws(CheckStop) {
+    let batch = try await Batch.prepared(in: store, on: bench)
+    let crash = try await bench.harness.crash(
+      store,
+      at: point,
+      during: batch.changes,
+      by: bench.access
+    )
+    guard let crash else { return }
+    let made = try await batch.isMade(in: crash.store, on: bench)
+    try expect(
+      made || !crash.wasAcknowledged,
+      "a batch that was answered is lost by a crash at point \(point)"
+    )
   }
 
   private static func faultLeavesAllOrNothing(_ bench: Bench) async throws(CheckStop) {
@@ -93,10 +100,9 @@ enum CrashChecks {
       throw .notOffered("the harness provokes no faults")
     }
     for fault in 0..<bench.harness.faults {
-      let store = try await bench.harness.makeStore()
-      let batch = try await Batch.prepared(in: store, on: bench)
-      try await body(fault, store, batch)
-      await bench.harness.discard(store)
+      try await bench.withNewStore { (store) async throws(CheckStop) in
+        try await body(fault, store, Batch.prepared(in: store, on: bench))
+      }
     }
   }
 

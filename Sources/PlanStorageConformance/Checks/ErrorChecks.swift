@@ -109,15 +109,15 @@ enum ErrorChecks {
     let access = canaries.access(bench.access)
     let change = PlanChange.save(canaries.plan, expecting: nil, reason: canaries.reason)
     for fault in 0..<bench.harness.faults {
-      let store = try await bench.harness.makeStore()
-      try await bench.harness.arm(fault, in: store)
-      let answer = await store.answer(to: [change], by: access)
-      try await bench.harness.arm(nil, in: store)
-      if let refusal = answer.refusal {
-        try expectNothing(in: refusal.texts, on: bench)
-        try expect(refusal.hasFailure, "a failure does not say what failed")
+      try await bench.withNewStore { (store) async throws(CheckStop) in
+        try await bench.harness.arm(fault, in: store)
+        let answer = await store.answer(to: [change], by: access)
+        try await bench.harness.arm(nil, in: store)
+        if let refusal = answer.refusal {
+          try expectNothing(in: refusal.texts, on: bench)
+          try expect(refusal.hasFailure, "a failure does not say what failed")
+        }
       }
-      await bench.harness.discard(store)
     }
   }
 

@@ -98,7 +98,7 @@ enum FeedChecks {
     let (tasks, saves) = (bench.scale.tasks, bench.scale.savesPerTask)
     let told = Told()
     let stops = await together(tasks + 1) { number in
-      await stop { () async throws(CheckStop) in
+      await whatStops { () async throws(CheckStop) in
         if number == tasks {
           try await follow(feed, until: tasks * saves, told, on: bench)
         } else {

@@ -44,10 +44,10 @@ enum ReadYourWritesChecks {
     try await Self.write(0, to: ids, on: bench)
     let stops = await together(2) { number in
       number == 0
-        ? await stop { () async throws(CheckStop) in
+        ? await whatStops { () async throws(CheckStop) in
           for round in 1...rounds { try await Self.write(round, to: ids, on: bench) }
         }
-        : await stop { () async throws(CheckStop) in
+        : await whatStops { () async throws(CheckStop) in
           for _ in 0..<(rounds * 2) { try await Self.read(ids, on: bench) }
         }
     }
@@ -85,7 +85,7 @@ enum ReadYourWritesChecks {
 }
 
 /// Returns what went wrong in a part of a check, `nil` if nothing did.
-func stop(_ part: () async throws(CheckStop) -> Void) async -> CheckStop? {
+func whatStops(_ part: () async throws(CheckStop) -> Void) async -> CheckStop? {
   do throws(CheckStop) {
     try await part()
     return nil
