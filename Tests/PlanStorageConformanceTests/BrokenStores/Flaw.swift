@@ -1,0 +1,42 @@
+/// A way in which a store has been seen to break a promise.
+enum Flaw: String, CaseIterable, Sendable {
+  case lastWriteWins
+  case comparesWithGreater
+  case makesBatchesInALoop
+  case checksBeforeWaiting
+  case showsHalfBatches
+  case stopsHalfway
+  case auditsAfterwards
+  case recordsChangesByHand
+  case composesText
+  case trimsText
+  case cutsTextAtNumberZero
+  case roundsNumbers
+  case takesDaysForMoments
+  case roundsMoments
+  case dropsUnknownMembers
+  case foldsCase
+  case trimsIdentifiers
+  case sortsByLanguage
+  case takesPrefixForPattern
+  case pagesByOffset
+  case takesNoneForAll
+  case listsTombstones
+  case findsAcrossSchools
+  case reusesVersions
+  case reusesPupilVersions
+  case forgetsDeletions
+  case forgetsOldVersions
+  case countsBySaveMoment
+  case keepsLate
+  case keepsToItself
+  case losesTheLastBatch
+  case makesHalfOnFault
+  case quotesContent
+  case leavesAuditContents
+  case leavesAnEntryEachTime
+  case leavesAGapInTheFeed
+  case keepsReasonsInClearText
+  case misreadsEarlierFormats
+  case opensNewerFormats
+}

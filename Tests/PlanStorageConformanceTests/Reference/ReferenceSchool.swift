@@ -1,0 +1,50 @@
+import PlanCodec
+import PlanModel
+import PlanStorage
+
+/// All that the reference store keeps of one school.
+struct ReferenceSchool: Hashable, Sendable {
+  var timelines: [LearningPlan.ID: [ReferenceVersion]] = [:]
+  var pupils: [Pupil.ID: StoredPupil] = [:]
+  var pupilVersions: [Pupil.ID: RecordVersion] = [:]
+  var trail: [AuditEntry] = []
+  var feed: [StoreChange] = []
+
+  func current(_ id: LearningPlan.ID) -> StoredPlan? { timelines[id]?.last?.stored }
+
+  func plan(_ id: LearningPlan.ID, at moment: PlanMoment) -> StoredPlan? {
+    let versions = timelines[id] ?? []
+    switch moment {
+    case .current: return versions.last?.stored
+    case .asOf(let day): return versions.last { $0.revision.effectiveFrom <= day }?.stored
+    case .version(let version):
+      return versions.first { $0.revision.version == version }?.stored
+    }
+  }
+
+  var head: AuditHead {
+    trail.last.map { AuditHead(sequence: $0.sequence, link: $0.link) } ?? .empty
+  }
+
+  /// Adds an event at the end of the trail.
+  @discardableResult
+  mutating func add(_ event: AuditEvent) throws(JSONError) -> AuditEntry {
+    let number = UInt64(trail.count + 1)
+    let salt = (0..<16).map {
+      UInt8(truncatingIfNeeded: number &* 0x9E37_79B9 >> ($0 * 2))
+    }
+    let entry = try AuditChain.entry(for: event, after: head, salt: salt)
+    trail.append(entry)
+    return entry
+  }
+
+  /// Adds a change at the end of the feed.
+  mutating func tell(_ kind: StoreChange.Kind) {
+    feed.append(StoreChange(sequence: (feed.last?.sequence ?? 0) + 2, kind: kind))
+  }
+
+  static func digest(of document: (some PlanDocument)?) throws(JSONError) -> String? {
+    guard let document else { return nil }
+    return try PlanJSON.digest(of: document).description
+  }
+}
