@@ -1,16 +1,22 @@
 /// Identifiers in the order of their bytes, in chunks, so that one is added, removed or
 /// found at a cost that hardly grows with their number.
-struct OrderedIdentifiers<Subject>: Sendable {
+package struct OrderedIdentifiers<Subject>: Sendable {
   private static var largestChunk: Int { 256 }
 
   /// Chunks in order, none empty.
   private var chunks: [[Identifier<Subject>]] = []
 
-  private(set) var count = 0
+  /// How many there are.
+  package private(set) var count = 0
 
-  var isEmpty: Bool { count == 0 }
+  /// Creates a list of none.
+  package init() {}
 
-  mutating func insert(_ id: Identifier<Subject>) {
+  /// Whether there is none.
+  package var isEmpty: Bool { count == 0 }
+
+  /// Adds an identifier, unless it is there.
+  package mutating func insert(_ id: Identifier<Subject>) {
     guard !chunks.isEmpty else {
       chunks.append([id])
       count = 1
@@ -27,7 +33,8 @@ struct OrderedIdentifiers<Subject>: Sendable {
     chunks[place].removeSubrange(half...)
   }
 
-  mutating func remove(_ id: Identifier<Subject>) {
+  /// Takes an identifier out, if it is there.
+  package mutating func remove(_ id: Identifier<Subject>) {
     let place = chunkOfFirst(notBefore: id)
     guard place < chunks.count else { return }
     let index = chunks[place].firstIndex(notBefore: id)
@@ -38,10 +45,15 @@ struct OrderedIdentifiers<Subject>: Sendable {
   }
 
   /// Returns the first identifier after another, or the first of all.
-  func first(after id: Identifier<Subject>?) -> Identifier<Subject>? {
+  package func first(after id: Identifier<Subject>?) -> Identifier<Subject>? {
     guard let id else { return chunks.first?.first }
     guard let found = first(notBefore: id) else { return nil }
     return found.id == id ? following(found) : found.id
+  }
+
+  /// Returns the first identifier that is not before another.
+  package func first(from id: Identifier<Subject>) -> Identifier<Subject>? {
+    first(notBefore: id)?.id
   }
 
   private func first(
