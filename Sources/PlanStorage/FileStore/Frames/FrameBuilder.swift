@@ -15,7 +15,7 @@ struct NewItem {
 /// Makes the bytes of frames.
 struct FrameBuilder {
   let logID: [UInt8]
-  let sealer: RecordSealer
+  let sealer: RecordSealer?
 
   /// Returns a frame with its bytes.
   ///
@@ -32,10 +32,7 @@ struct FrameBuilder {
     at offset: Int,
     after head: AuditHead
   ) throws(FilePlanStoreError) -> (frame: LogFrame, bytes: [UInt8]) {
-    var parts = FrameParts(
-      start: FrameLayout.edgeLength + items.count * LogEntry.length
-        + losses.count * ContentLoss.length
-    )
+    var parts = FrameParts(entryCount: items.count, lossCount: losses.count)
     var head = head
     for item in items {
       head = try add(item, after: head, to: &parts)
@@ -62,6 +59,7 @@ struct FrameBuilder {
       action: item.event.action,
       commitment: commitment
     )
+    guard let sealer else { throw FilePlanStoreError(.notSealable) }
     let sealed = try sealer.seal(meta.bytes, .meta, of: sequence)
     let document = try item.document.map { document throws(FilePlanStoreError) in
       try sealer.seal(document.bytes, .document, of: sequence)
@@ -133,8 +131,10 @@ struct FrameParts {
   var documents: [UInt8] = []
   var readMetas: [ItemMeta?] = []
 
-  init(start: Int) {
-    self.start = start
+  init(entryCount: Int, lossCount: Int) {
+    start =
+      FrameLayout.edgeLength + entryCount * LogEntry.length
+      + lossCount * ContentLoss.length
   }
 
   mutating func addMeta(_ bytes: [UInt8]) -> LogPart {

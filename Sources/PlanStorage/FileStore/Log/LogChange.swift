@@ -3,11 +3,11 @@ import PlanModel
 /// The log of a school while it is changed: the folder is locked and everything is read.
 struct LogChange {
   let log: SchoolLog
-  private let folder: StoreFolder
+  let folder: StoreFolder
   private let lock: Int32
 
   /// The open log, `nil` while the school has none.
-  private(set) var file: OpenLog?
+  var file: OpenLog?
 
   /// Locks the folder, opens the log and reads what was added to it.
   init(_ log: SchoolLog, in folder: StoreFolder) throws(FilePlanStoreError) {

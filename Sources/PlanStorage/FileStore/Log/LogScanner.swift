@@ -21,7 +21,9 @@ struct LogScanner {
   private static let windowLength = 8_192
 
   let file: OpenLog
-  let sealer: RecordSealer
+
+  /// What opens metas, `nil` to leave them out.
+  let sealer: RecordSealer?
 
   /// Bytes that were read last, from a place on.
   private var window: [UInt8] = []
@@ -29,7 +31,7 @@ struct LogScanner {
 
   private var logID: [UInt8] { file.header.id }
 
-  init(_ file: OpenLog, sealer: RecordSealer) {
+  init(_ file: OpenLog, sealer: RecordSealer?) {
     self.file = file
     self.sealer = sealer
   }
@@ -127,6 +129,7 @@ extension LogScanner {
     of entries: [LogEntry],
     in layout: FrameLayout
   ) throws(FilePlanStoreError) -> [ItemMeta?] {
+    guard sealer != nil else { return entries.map { _ in nil } }
     let first = try bytes(at: layout.offset + layout.metas, count: layout.metaLength)
     var second: [UInt8]?
     var metas: [ItemMeta?] = []
@@ -158,7 +161,8 @@ extension LogScanner {
     _ kept: [UInt8],
     of entry: LogEntry
   ) throws(FilePlanStoreError) -> ItemMeta? {
-    ItemMeta(try sealer.open(kept, .meta, of: entry.sequence))
+    guard let sealer else { return nil }
+    return ItemMeta(try sealer.open(kept, .meta, of: entry.sequence))
   }
 
   /// Returns whether each byte of a frame is as it was written.

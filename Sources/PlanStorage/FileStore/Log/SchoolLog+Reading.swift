@@ -52,7 +52,7 @@ extension SchoolLog {
     let second = frame.offset + frame.secondMetas - frame.metas
     for start in [frame.offset, second] {
       guard let kept = try file.part(entry.meta, from: start) else { continue }
-      let bytes = try sealer.open(kept, .meta, of: sequence)
+      let bytes = try clearText(kept, .meta, of: sequence)
       guard let meta = ItemMeta(bytes) else { break }
       let event = try decode(AuditEvent.self, from: meta.event)
       return ReadItem(entry: entry, meta: meta, event: event)
@@ -70,7 +70,16 @@ extension SchoolLog {
     guard let frame = frame(of: sequence), item.entry.document.length > 0,
       let kept = try file.part(item.entry.document, from: frame.offset)
     else { throw FilePlanStoreError(.damaged) }
-    return try decode(type, from: try sealer.open(kept, .document, of: sequence))
+    return try decode(type, from: try clearText(kept, .document, of: sequence))
+  }
+
+  private func clearText(
+    _ kept: [UInt8],
+    _ part: RecordSealer.Part,
+    of sequence: Int
+  ) throws(FilePlanStoreError) -> [UInt8] {
+    guard let sealer else { throw FilePlanStoreError(.damaged) }
+    return try sealer.open(kept, part, of: sequence)
   }
 
   private func decode<Document: PlanDocument>(

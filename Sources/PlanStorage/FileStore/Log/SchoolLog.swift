@@ -3,7 +3,9 @@ import PlanModel
 /// What a store has read of the log of one school, and how far.
 final class SchoolLog {
   let name: String
-  let sealer: RecordSealer
+
+  /// What seals and opens items, `nil` to find only their places.
+  let sealer: RecordSealer?
 
   /// The random bytes of the file that was read, `nil` before anything was read.
   private(set) var fileID: [UInt8]?
@@ -35,7 +37,7 @@ final class SchoolLog {
   /// Grows with each change of what is known.
   private(set) var generation = 0
 
-  init(name: String, sealer: RecordSealer) {
+  init(name: String, sealer: RecordSealer?) {
     self.name = name
     self.sealer = sealer
   }

@@ -1,0 +1,75 @@
+public import PlanModel
+
+extension FilePlanStore: ErasingStore {
+  @discardableResult
+  public func erase(
+    _ pupil: Pupil.ID,
+    reason: String,
+    by access: PlanAccess
+  ) throws(FilePlanStoreError) -> ErasureReceipt {
+    try changing(access.school, failing: { $0 }) { open throws(FilePlanStoreError) in
+      var receipt = ErasureReceipt(plans: 0, identity: false, entries: 0, tombstone: nil)
+      guard let file = open.file else { return receipt }
+      let log = open.log
+      // An item that can't be read may be about the pupil.
+      guard log.damage.isEmpty, log.tail != .damaged else {
+        throw FilePlanStoreError(.damaged)
+      }
+      let plans = log.plans.plans(of: pupil)
+      let sequences = try log.sequences(about: pupil, plans: plans, in: file)
+      guard !sequences.isEmpty else { return receipt }
+      receipt.plans = plans.count
+      receipt.identity = log.pupils.current(pupil) != nil
+      receipt.entries = sequences.count
+      var event = AuditEvent(.erased, by: access)
+      event.reason = reason
+      event.erasedEntries = sequences.count
+      receipt.tombstone = try append(
+        event,
+        .erased,
+        losing: ContentLoss.runs(.contents, of: sequences),
+        to: &open
+      )
+      do throws(FilePlanStoreError) {
+        try open.carryOutLosses()
+      } catch {
+        throw FilePlanStoreError(.unconfirmed, file: error.file)
+      }
+      return receipt
+    }
+  }
+}
+
+extension PlanDirectory {
+  /// Returns the plans whose last saved version is for a pupil.
+  fileprivate func plans(of pupil: Pupil.ID) -> Set<LearningPlan.ID> {
+    guard let number = pupils.number(of: pupil) else { return [] }
+    let found = timelines.filter { _, timeline in
+      timeline.versions.last { $0.columns != nil }?.columns?.pupil == number
+    }
+    return Set(found.keys)
+  }
+}
+
+extension SchoolLog {
+  /// Returns the items that are about a pupil or one of the pupil's plans.
+  fileprivate func sequences(
+    about pupil: Pupil.ID,
+    plans: Set<LearningPlan.ID>,
+    in file: OpenLog
+  ) throws(FilePlanStoreError) -> Set<Int> {
+    var sequences: Set<Int> = []
+    var scanner = LogScanner(file, sealer: sealer)
+    for layout in frames {
+      guard case .frame(let frame) = try scanner.step(at: layout.offset) else {
+        throw FilePlanStoreError(.damaged)
+      }
+      for (entry, meta) in zip(frame.entries, frame.metas) {
+        guard let meta, !erased.contains(entry.sequence) else { continue }
+        let isAboutPlan = meta.plan.map { plans.contains($0) } ?? false
+        if meta.pupil == pupil || isAboutPlan { sequences.insert(entry.sequence) }
+      }
+    }
+    return sequences
+  }
+}
