@@ -61,11 +61,10 @@ extension SchoolLog {
     for (id, timeline) in plans.timelines.sorted(by: { $0.key < $1.key }) {
       var isUnreadable = mayHidePlanChange(after: timeline.last.sequence)
       for version in timeline.versions where version.columns != nil {
-        guard
-          try !isReadable({ () throws(FilePlanStoreError) in
-            _ = try storedPlan(version, in: file)
-          })
-        else { continue }
+        let isReadable = try isReadable { () throws(FilePlanStoreError) in
+          _ = try storedPlan(version, in: file)
+        }
+        guard !isReadable else { continue }
         if let number = RecordVersion(version.number) {
           report.versions.append(.init(plan: id, version: number))
         }
@@ -75,15 +74,11 @@ extension SchoolLog {
     }
     for (id, version) in pupils.versions.sorted(by: { $0.key < $1.key })
     where !version.isRemoved {
-      let isKnown = !mayHidePupilChange(after: version.sequence)
-      guard
-        try isKnown
-          && isReadable({ () throws(FilePlanStoreError) in
-            _ = try storedPupil(version, in: file)
-          })
-      else {
+      let isReadable = try isReadable { () throws(FilePlanStoreError) in
+        _ = try storedPupil(version, in: file)
+      }
+      if !isReadable || mayHidePupilChange(after: version.sequence) {
         report.pupils.append(id)
-        continue
       }
     }
     return report
