@@ -19,6 +19,9 @@ package struct PreparedPlanChange: Sendable {
   /// The revision that the change makes.
   package let revision: PlanRevision
 
+  /// The pupil the plan is for; of a deletion the one of the deleted version.
+  package let pupil: Pupil.ID
+
   /// What a store finds the plan by, `nil` of a deletion.
   package let columns: PlanColumns?
 

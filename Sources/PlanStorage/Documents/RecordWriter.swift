@@ -41,16 +41,18 @@ package struct RecordWriter: Sendable {
     let plan = change.savedPlan
     var document: [UInt8]?
     if let plan { document = try encoded(plan) }
+    let pupil = plan?.pupil ?? latest?.pupil ?? .blank
     let event = AuditEvent.planChange(
       change,
       revision: revision,
-      pupil: plan?.pupil ?? latest?.pupil ?? .blank,
+      pupil: pupil,
       before: latest?.digest,
       after: document.map { ContentDigest(of: $0) },
       by: access
     )
     return PreparedPlanChange(
       revision: revision,
+      pupil: pupil,
       columns: plan.map { PlanColumns($0) },
       change: try prepare(event, with: document)
     )

@@ -1,0 +1,137 @@
+#if SQLite
+public import PlanModel
+import PlanStorage
+
+extension SQLitePlanStore {
+  @discardableResult
+  public func apply(
+    _ changes: [PlanChange],
+    by access: PlanAccess
+  ) async throws(PlanStoreError<SQLitePlanStoreError>) -> [PlanRevision] {
+    if let id = PlanChange.repeatedPlan(in: changes) { throw .repeated(id) }
+    guard !changes.isEmpty else { return [] }
+    let outcome: Result<[PlanRevision], PlanStoreError<SQLitePlanStoreError>>
+    do throws(SQLitePlanStoreError) {
+      outcome = try await change { () throws(SQLitePlanStoreError) in
+        try makeAll(changes, by: access)
+      }
+    } catch {
+      throw PlanStoreError(of: error)
+    }
+    return try outcome.get()
+  }
+
+  private func makeAll(
+    _ changes: [PlanChange],
+    by access: PlanAccess
+  ) throws(SQLitePlanStoreError)
+    -> Result<[PlanRevision], PlanStoreError<SQLitePlanStoreError>>
+  {
+    let school = try schoolToChange(access.school)
+    var writer = RecordWriter(after: school.head, sealer: sealer, by: access)
+    var revisions: [PlanRevision] = []
+    revisions.reserveCapacity(changes.count)
+    for change in changes {
+      let key = key(change.plan, .plan)
+      let latest = try latest(Self.latestPlan, school, key, reader(for: access))
+      switch LatestVersion.answer(expecting: change.expected, latest: latest) {
+      case .fits: break
+      case .notFound: return .failure(.notFound(change.plan))
+      case .conflict: return .failure(try conflict(with: change, by: access))
+      }
+      let prepared = try records { () throws(RecordFailure) in
+        try writer.prepare(change, after: latest)
+      }
+      try write(prepared, key: key, isNew: latest == nil, of: school)
+      revisions.append(prepared.revision)
+    }
+    try setHead(writer.head, of: school)
+    return .success(revisions)
+  }
+
+  private static let latestPlan = """
+    SELECT \(KeptEvent.columns)
+    FROM plan p CROSS JOIN plan_version v ON v.number = p.last
+    CROSS JOIN entry e ON e.number = v.entry
+    WHERE p.school = ? AND p.plan = ?
+    """
+
+  private func conflict(
+    with change: PlanChange,
+    by access: PlanAccess
+  ) throws(SQLitePlanStoreError) -> PlanStoreError<SQLitePlanStoreError> {
+    let found = try storedPlan(withID: change.plan, at: .current, by: access)
+    guard let found else { throw SQLitePlanStoreError(.damaged) }
+    return .conflict(StoreConflict(expected: change.expected, found: found))
+  }
+}
+
+// MARK: - Writing
+
+extension SQLitePlanStore {
+  private func write(
+    _ prepared: PreparedPlanChange,
+    key: DatabaseValue,
+    isNew: Bool,
+    of school: SchoolRow
+  ) throws(SQLitePlanStoreError) {
+    let entry = try insert(prepared.change, of: school)
+    let pupil = self.key(prepared.pupil, .pupil)
+    let columns = visibleColumns(of: prepared)
+    let document = prepared.change.document
+    try database.run(
+      """
+      INSERT INTO plan_version (school, plan, version, entry, effective_from, pupil, kind,
+        lifecycle, next_review, document, key_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(school.number), key, .integer(prepared.revision.version.number),
+        .integer(entry), .integer(Int(prepared.revision.effectiveFrom.number)), pupil,
+      ] + columns + [.bytes(document?.bytes), .text(document?.keyID)]
+    )
+    try database.run(
+      """
+      INSERT OR REPLACE INTO plan (school, plan, last, pupil, kind, lifecycle, next_review)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(school.number), key, .integer(database.lastRow),
+        document == nil ? .null : pupil,
+      ] + columns
+    )
+    if !sealer.isSealing {
+      try writeAreas(prepared.columns?.areas ?? [], key: key, isNew: isNew, of: school)
+    }
+  }
+
+  /// Returns the kind, lifecycle and next review, none of which a sealed store shows.
+  private func visibleColumns(of prepared: PreparedPlanChange) -> [DatabaseValue] {
+    guard !sealer.isSealing, let columns = prepared.columns else {
+      return [.null, .null, .null]
+    }
+    return [
+      .text(columns.kind.rawValue), .text(columns.lifecycle.rawValue),
+      .integer(columns.nextReview.map { Int($0.number) }),
+    ]
+  }
+
+  private func writeAreas(
+    _ areas: [AreaOfNeed],
+    key: DatabaseValue,
+    isNew: Bool,
+    of school: SchoolRow
+  ) throws(SQLitePlanStoreError) {
+    let plan: [DatabaseValue] = [.integer(school.number), key]
+    if !isNew {
+      try database.run("DELETE FROM plan_area WHERE school = ? AND plan = ?", plan)
+    }
+    for area in areas {
+      try database.run(
+        "INSERT INTO plan_area (school, plan, area) VALUES (?, ?, ?)",
+        plan + [.text(area.rawValue)]
+      )
+    }
+  }
+}
+#endif

@@ -1,0 +1,98 @@
+#if SQLite
+public import PlanModel
+public import PlanStorage
+
+/// A store that keeps plans and pupils of any number of schools in one SQLite database.
+///
+/// The database lies in a folder that its owner alone can read, and may be used by several
+/// processes of one machine at once. A change that was answered is on the disk.
+///
+/// ```swift
+/// let store = try SQLitePlanStore(at: "/srv/plans", sealing: .unencrypted)
+/// try await store.save(plan, expecting: nil, reason: "New plan", by: access)
+/// ```
+///
+/// Each record is kept as its canonical JSON, beside columns for what plans are found by. With
+/// a cipher, documents and events are sealed, identifiers are replaced by tokens that only the
+/// holder of the key can make, and the other columns stay empty: questions other than by plan
+/// or pupil then open every plan of the school.
+///
+/// Not promised: databases on network file systems, copies outside the folder, and what a disk
+/// keeps of overwritten places.
+///
+/// ## Topics
+///
+/// ### Opening a store
+/// - ``init(at:sealing:)``
+public actor SQLitePlanStore: PlanStore {
+  public typealias Failure = SQLitePlanStoreError
+
+  public nonisolated let capabilities: StoreCapabilities
+
+  let database: Database
+  let sealer: RecordSealer
+
+  /// What makes the tokens of a sealed store, `nil` if the store is not sealed.
+  let tokens: RecordTokens?
+
+  /// Opens a store, and makes its folder and database if they are missing.
+  ///
+  /// The permissions of a folder that was there are left as they are. An erasure that was
+  /// interrupted is finished. Opening waits up to ten seconds for other processes.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the folder. The folder that holds it must exist.
+  ///   - sealing: Whether records are sealed, the same as when the store was made.
+  /// - Throws: An error if the database can't be opened, is not of this library, is of a newer
+  ///   version, or is sealed otherwise.
+  public init(at path: String, sealing: StoreSealing) throws(SQLitePlanStoreError) {
+    try self.init(at: path, sealing: sealing, steps: SchemaStep.all)
+  }
+
+  /// Opens a store whose schema comes about by other steps, to try steps that fail.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the folder.
+  ///   - sealing: Whether records are sealed.
+  ///   - steps: The steps of the schema.
+  /// - Throws: What ``init(at:sealing:)`` throws.
+  package init(
+    at path: String,
+    sealing: StoreSealing,
+    steps: [SchemaStep]
+  ) throws(SQLitePlanStoreError) {
+    let file = try DatabaseFile(inFolderAt: path)
+    let database = try Database(at: file.path)
+    database.setWaiting(10_000)
+    try Schema(steps: steps).open(database)
+    sealer = RecordSealer(sealing)
+    tokens = try StoreSettings(database).tokens(with: sealer)
+    // A process that is still reading keeps the erasure from being finished; the next
+    // opener tries again.
+    try? Scrubbing(database).finish()
+    // From here on the store waits itself, so that no thread is held for long.
+    database.setWaiting(0)
+    self.database = database
+    capabilities = Self.capabilities(isLocal: file.isLocal, isSealed: sealer.isSealing)
+  }
+
+  private static func capabilities(isLocal: Bool, isSealed: Bool) -> StoreCapabilities {
+    var capabilities: StoreCapabilities = [.audited, .erasable, .followed]
+    if isLocal { capabilities.formUnion([.durable, .multiProcess]) }
+    capabilities.insert(isSealed ? .sealed : .indexedQueries)
+    return capabilities
+  }
+
+  /// Returns how an identifier stands in the columns: its bytes, or its token.
+  func key<Subject>(_ id: Identifier<Subject>, _ use: KeyUse) -> DatabaseValue {
+    guard let tokens else { return .text(id.text) }
+    return .bytes(tokens.token(of: id.text, for: use.rawValue))
+  }
+}
+
+/// What an identifier in a column names; it is part of the token.
+enum KeyUse: String {
+  case plan
+  case pupil
+}
+#endif
