@@ -38,7 +38,7 @@ struct Schema {
     _ database: Database,
     isNew: Bool
   ) throws(SQLitePlanStoreError) {
-    if isNew { try database.run("PRAGMA page_size = 8192") }
+    if isNew { try database.run("PRAGMA page_size = 4096") }
     let mode = try database.first("PRAGMA journal_mode = WAL") { $0.bytes(0) }
     guard mode == Array("wal".utf8) else { throw SQLitePlanStoreError(.failed) }
     let settings = [
