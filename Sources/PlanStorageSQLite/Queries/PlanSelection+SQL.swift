@@ -1,9 +1,12 @@
 #if SQLite
+// SQLite reads a table in the order of its key rather than through an index that has not all
+// columns. So each statement says which index it goes through.
+
 extension PlanSelection {
-  /// A statement and its values.
+  /// A statement or a part of one, and its values.
   typealias Query = (sql: String, values: [DatabaseValue])
 
-  private static let ofSchool = "(SELECT number FROM school WHERE id = ?)"
+  static let ofSchool = "(SELECT number FROM school WHERE id = ?)"
 
   /// Returns the statement for current plans.
   ///
@@ -14,70 +17,55 @@ extension PlanSelection {
     through driver: Condition?,
     limit: Int
   ) -> Query {
-    var sql = "SELECT p.plan AS plan, p.last AS number FROM "
-    var values: [DatabaseValue] = []
-    if driver == .areas, case .one(let area) = terms[.areas] {
-      sql += """
-        plan_area a CROSS JOIN plan p ON p.school = a.school AND p.plan = a.plan
-        WHERE a.school = \(Self.ofSchool) AND a.area = ?
+    var query: Query = ("SELECT p.plan AS plan, p.last AS number FROM ", [])
+    let order: String
+    if let keys = keys(of: school, through: driver) {
+      query.sql += """
+        (\(keys.sql)) a CROSS JOIN plan p ON p.school = \(Self.ofSchool)
+        AND p.plan = a.plan WHERE +p.pupil IS NOT NULL
         """
-      values = [school, area]
-      add(bounds(on: "a.plan"), to: &sql, &values)
+      query.values = keys.values + [school]
+      order = "a.plan"
     } else {
-      sql += "plan p WHERE p.school = \(Self.ofSchool)"
-      values = [school]
-      // A sign keeps a column's index from being used.
-      add(bounds(on: driver == .review ? "+p.plan" : "p.plan"), to: &sql, &values)
+      let index = driver?.index.map { " INDEXED BY \($0)" } ?? ""
+      query.sql += "plan p\(index) WHERE p.school = \(Self.ofSchool)"
+      // The sign keeps this from being looked up in the index of pupils.
+      query.sql += " AND +p.pupil IS NOT NULL"
+      query.values = [school]
+      add(bounds(on: "p.plan"), to: &query)
+      order = "p.plan"
     }
-    sql += " AND p.pupil IS NOT NULL"
     for (condition, term) in orderedTerms {
-      guard condition != .areas else {
-        if driver != .areas { add(anyArea(school, term), to: &sql, &values) }
-        if driver == .areas, case .many = term {
-          add(planOfAreas(school), to: &sql, &values)
-        }
-        continue
+      if let column = condition.column {
+        add(Self.comparison("p." + column, condition, term), to: &query)
+      } else if driver != .areas {
+        add(anyArea(term), to: &query)
       }
-      let sign = condition == driver || condition == .ids ? "" : "+"
-      add(
-        Self.comparison(sign + (condition.column ?? ""), condition, term),
-        to: &sql,
-        &values
-      )
     }
-    return (sql + " ORDER BY p.plan LIMIT ?", values + [.integer(limit)])
+    return (query.sql + " ORDER BY \(order) LIMIT ?", query.values + [.integer(limit)])
   }
 
   /// Returns the statement for the versions that counted on a day.
   ///
   /// Areas are not looked at, because they are kept for current plans only.
   func plans(of school: DatabaseValue, asOf day: Int, limit: Int) -> Query {
-    var sql = """
-      SELECT p.plan AS plan, v.number AS number
-      FROM plan p CROSS JOIN plan_version v ON v.number = (
+    let keys = keysEver(of: school)
+    var query: Query = (
+      """
+      SELECT a.plan AS plan, v.number AS number
+      FROM (\(keys.sql)) a CROSS JOIN plan_version v ON v.number = (
         SELECT w.number FROM plan_version w
-        WHERE w.school = p.school AND w.plan = p.plan AND w.effective_from <= ?
+        WHERE w.school = \(Self.ofSchool) AND w.plan = a.plan AND w.effective_from <= ?
         ORDER BY w.version DESC LIMIT 1
       )
-      WHERE p.school = \(Self.ofSchool) AND v.document IS NOT NULL
-      """
-    var values: [DatabaseValue] = [.integer(day), school]
-    add(bounds(on: "p.plan"), to: &sql, &values)
-    for (condition, term) in orderedTerms where condition != .areas {
-      let column = condition.column ?? ""
-      let kept = condition == .ids ? column : "v." + column.dropFirst(2)
-      add(Self.comparison(kept, condition, term), to: &sql, &values)
-      guard condition == .pupils else { continue }
-      let (comparison, found) = Self.comparison("w.pupil", condition, term)
-      sql += """
-         AND p.plan IN (
-          SELECT w.plan FROM plan_version w
-          WHERE w.school = \(Self.ofSchool) AND \(comparison)
-        )
-        """
-      values += [school] + found
+      WHERE v.document IS NOT NULL
+      """, keys.values + [school, .integer(day)]
+    )
+    for (condition, term) in orderedTerms {
+      guard let column = condition.column else { continue }
+      add(Self.comparison("v." + column, condition, term), to: &query)
     }
-    return (sql + " ORDER BY p.plan LIMIT ?", values + [.integer(limit)])
+    return (query.sql + " ORDER BY a.plan LIMIT ?", query.values + [.integer(limit)])
   }
 
   /// Returns the statement that counts the plans a condition allows, up to a number.
@@ -87,15 +75,74 @@ extension PlanSelection {
     upTo most: Int
   ) -> Query? {
     guard let term = terms[condition] else { return nil }
-    let column = condition.column ?? "p.area"
-    let table = condition == .areas ? "plan_area" : "plan"
+    let table = condition.column == nil ? "plan_area" : "plan"
+    let column = "p." + (condition.column ?? "area")
     let (comparison, values) = Self.comparison(column, condition, term)
+    let index = condition.index.map { " INDEXED BY \($0)" } ?? ""
     let sql = """
       SELECT count(*) FROM (
-        SELECT 1 FROM \(table) p WHERE p.school = \(Self.ofSchool) AND \(comparison) LIMIT ?
+        SELECT 1 FROM \(table) p\(index)
+        WHERE p.school = \(Self.ofSchool) AND \(comparison) LIMIT ?
       )
       """
     return (sql, [school] + values + [.integer(most)])
+  }
+}
+
+// MARK: - Where plans are looked for
+
+extension PlanSelection {
+  /// Returns the plans that a condition names in another table than that of current plans.
+  private func keys(of school: DatabaseValue, through driver: Condition?) -> Query? {
+    switch driver {
+    case .ids: askedKeys
+    case .areas: keys(of: school, in: "plan_area", .areas)
+    default: nil
+    }
+  }
+
+  /// Returns the plans that may have counted on a day, in the order of identifiers.
+  private func keysEver(of school: DatabaseValue) -> Query {
+    if let keys = askedKeys { return keys }
+    if let keys = keys(of: school, in: "plan_version", .pupils) { return keys }
+    var query: Query = (
+      "SELECT p.plan AS plan FROM plan p WHERE p.school = \(Self.ofSchool)", [school]
+    )
+    add(bounds(on: "p.plan"), to: &query)
+    return query
+  }
+
+  /// The plans that are asked for by their identifiers, `nil` unless there are several.
+  private var askedKeys: Query? {
+    guard case .many = terms[.ids] else { return nil }
+    var query: Query = (
+      "SELECT q.value AS plan FROM temp.asked q WHERE q.condition = ?",
+      [.integer(Condition.ids.rawValue)]
+    )
+    add(bounds(on: "q.value"), to: &query)
+    return query
+  }
+
+  /// Returns the plans that a condition allows by a table with several rows for each.
+  private func keys(
+    of school: DatabaseValue,
+    in table: String,
+    _ condition: Condition
+  ) -> Query? {
+    guard let term = terms[condition] else { return nil }
+    let column = condition.column ?? "area"
+    // A plan is in one area once, and then the rows come in the order of the plans.
+    var isSorted = false
+    if condition == .areas, case .one = term { isSorted = true }
+    var query: Query = (
+      """
+      SELECT \(isSorted ? "" : "DISTINCT ")w.plan AS plan
+      FROM \(table) w INDEXED BY \(table)_\(column) WHERE w.school = \(Self.ofSchool)
+      """, [school]
+    )
+    add(Self.comparison("w." + column, condition, term), to: &query)
+    add(bounds(on: "w.plan"), to: &query)
+    return query
   }
 }
 
@@ -108,9 +155,9 @@ extension PlanSelection {
     }
   }
 
-  private func add(_ part: Query, to sql: inout String, _ values: inout [DatabaseValue]) {
-    sql += " AND " + part.sql
-    values += part.values
+  private func add(_ part: Query, to query: inout Query) {
+    query.sql += " AND " + part.sql
+    query.values += part.values
   }
 
   private func bounds(on column: String) -> Query {
@@ -137,7 +184,7 @@ extension PlanSelection {
   }
 
   /// Returns that a plan is in one of the areas, looked up plan by plan.
-  private func anyArea(_ school: DatabaseValue, _ term: Term) -> Query {
+  private func anyArea(_ term: Term) -> Query {
     let (comparison, values) = Self.comparison("a.area", .areas, term)
     let sql = """
       EXISTS (
@@ -146,19 +193,6 @@ extension PlanSelection {
       )
       """
     return (sql, values)
-  }
-
-  /// Returns that a plan is in one of several areas, found by the index of areas.
-  private func planOfAreas(_ school: DatabaseValue) -> Query {
-    let (comparison, values) = Self.comparison("a.area", .areas, .many([]))
-    let (bounds, limits) = bounds(on: "a.plan")
-    let sql = """
-      p.plan IN (
-        SELECT a.plan FROM plan_area a
-        WHERE a.school = \(Self.ofSchool) AND \(comparison) AND \(bounds)
-      )
-      """
-    return (sql, [school] + values + limits)
   }
 }
 #endif

@@ -15,15 +15,27 @@ struct PlanSelection {
     case areas
     case review
 
-    /// The column, `nil` if it stands in another table.
+    /// The column of the table of current plans, `nil` if it stands in another table.
     var column: String? {
       switch self {
-      case .ids: "p.plan"
-      case .pupils: "p.pupil"
-      case .kinds: "p.kind"
-      case .lifecycles: "p.lifecycle"
-      case .review: "p.next_review"
+      case .ids: "plan"
+      case .pupils: "pupil"
+      case .kinds: "kind"
+      case .lifecycles: "lifecycle"
+      case .review: "next_review"
       case .areas: nil
+      }
+    }
+
+    /// The index of the column, `nil` if the column is part of the table's key.
+    var index: String? {
+      switch self {
+      case .ids: nil
+      case .pupils: "plan_pupil"
+      case .kinds: "plan_kind"
+      case .lifecycles: "plan_lifecycle"
+      case .areas: "plan_area_area"
+      case .review: "plan_review"
       }
     }
   }
