@@ -1,0 +1,50 @@
+#if PostgreSQL
+public import PlanModel
+import PlanStorage
+
+extension PostgreSQLPlanStore: PlanReadingStore {
+  public func plan(
+    withID id: LearningPlan.ID,
+    at moment: PlanMoment,
+    by access: PlanAccess
+  ) async throws(PostgreSQLPlanStoreError) -> StoredPlan? {
+    let statement = sql.plan(id, at: moment, of: access.school)
+    guard let row = try await rows(of: statement, by: access).first else { return nil }
+    return try reader(for: access).plan(in: row)
+  }
+
+  public func plans(
+    matching query: PlanQuery,
+    by access: PlanAccess
+  ) async throws(PostgreSQLPlanStoreError) -> PlanPage {
+    let rows = try await rows(of: sql.plans(query, of: access.school), by: access)
+    let reader = reader(for: access)
+    var page = PlanPage([], next: nil)
+    for row in rows.prefix(query.limit) {
+      do throws(PostgreSQLPlanStoreError) {
+        page.items.append(try reader.plan(in: row))
+      } catch {
+        guard let id: LearningPlan.ID = row.identifier(0) else { throw error }
+        page.unreadable.append(id)
+      }
+    }
+    if rows.count > query.limit { page.next = rows[query.limit - 1].identifier(0) }
+    return page
+  }
+
+  public func history(
+    of id: LearningPlan.ID,
+    by access: PlanAccess
+  ) async throws(PostgreSQLPlanStoreError) -> [PlanRevision] {
+    let reader = reader(for: access)
+    var revisions: [PlanRevision] = []
+    for row in try await rows(of: sql.history(id, of: access.school), by: access) {
+      guard let event = try reader.event(in: row, at: 0), event.plan == id,
+        let revision = PlanRevision(event)
+      else { throw PostgreSQLPlanStoreError(.damaged) }
+      revisions.append(revision)
+    }
+    return revisions
+  }
+}
+#endif
