@@ -1,6 +1,6 @@
 #if PostgreSQL
 /// What is asked of the server before a connection is used, and what it must answer.
-struct ConnectionGreeting: Sendable {
+package struct ConnectionGreeting: Sendable {
   let statements: [SQLStatement]
 
   /// Throws if the answers don't fit.
@@ -32,7 +32,7 @@ struct ConnectionGreeting: Sendable {
   }
 
   /// The greeting of the owner of a schema, who need not have made it yet.
-  static let owner = ConnectionGreeting(
+  package static let owner = ConnectionGreeting(
     statements: [session],
     check: { answers throws(PostgreSQLPlanStoreError) in
       try checkSession(answers.first)

@@ -7,11 +7,12 @@ extension ConnectionHandle {
     unsafe PQsendPrepare(pointer, name, statement.text, 0, nil) == 1
   }
 
-  /// Sends a statement with its values in the binary format; `false` if it can't be sent.
+  /// Sends a statement with its values in the binary format.
   ///
   /// - Parameters:
   ///   - statement: The statement.
   ///   - name: The name under which it was prepared, `nil` to send its text.
+  /// - Returns: Whether it could be sent.
   func send(_ statement: SQLStatement, preparedAs name: String?) -> Bool {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>?] = []

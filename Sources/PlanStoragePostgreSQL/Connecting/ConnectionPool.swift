@@ -3,7 +3,7 @@
 ///
 /// A call that finds none free waits without holding a thread, and can be cancelled while it
 /// waits. Connections are opened as they are needed.
-actor ConnectionPool {
+package actor ConnectionPool {
   private struct Waiter {
     let number: Int
     let continuation: CheckedContinuation<Result<DatabaseConnection, PoolRefusal>, Never>
@@ -25,7 +25,10 @@ actor ConnectionPool {
   private var waitersSoFar = 0
   private var isClosed = false
 
-  init(limit: Int, making makeConnection: @escaping @Sendable () -> DatabaseConnection) {
+  package init(
+    limit: Int,
+    making makeConnection: @escaping @Sendable () -> DatabaseConnection
+  ) {
     self.limit = max(limit, 1)
     self.makeConnection = makeConnection
   }
@@ -38,7 +41,7 @@ actor ConnectionPool {
   /// - Parameter body: What to do with the connection.
   /// - Returns: What the function returns.
   /// - Throws: Cancelled or closed, if the function was not called.
-  nonisolated func withConnection<Answer: Sendable>(
+  package nonisolated func withConnection<Answer: Sendable>(
     _ body: @escaping @Sendable (DatabaseConnection) async -> Answer
   ) async throws(PostgreSQLPlanStoreError) -> Answer {
     let connection = try await take()
@@ -50,7 +53,7 @@ actor ConnectionPool {
   }
 
   /// Closes connections now if they are idle, the others when they are given back.
-  func close() async {
+  package func close() async {
     isClosed = true
     for waiter in waiters { waiter.continuation.resume(returning: .failure(.closed)) }
     waiters = []

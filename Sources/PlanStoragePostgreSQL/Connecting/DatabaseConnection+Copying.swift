@@ -46,29 +46,33 @@ extension DatabaseConnection {
     }
     SQLValue.append(Int16(-1), to: &piece)
     try await send(piece)
-    try await finishSending { $0.endCopy() }
+    try await finish(.end)
     try await flush()
   }
 
   private func send(_ piece: [UInt8]) async throws(PostgreSQLPlanStoreError) {
-    try await finishSending { $0.copy(piece) }
+    try await finish(.piece(piece))
+  }
+
+  /// A step of copying.
+  private enum Step {
+    case piece([UInt8])
+    case end
   }
 
   /// Repeats a step until the connection has taken it.
-  private func finishSending(
-    _ step: (borrowing ConnectionHandle) -> Bool?
-  ) async throws(PostgreSQLPlanStoreError) {
+  private func finish(_ step: Step) async throws(PostgreSQLPlanStoreError) {
     var backoff = Backoff()
     while true {
-      guard let isTaken = perform(step) else { throw broken() }
+      let isTaken =
+        switch step {
+        case .piece(let bytes): handle?.copy(bytes)
+        case .end: handle?.endCopy()
+        }
+      guard let isTaken else { throw broken() }
       if isTaken { return }
       await backoff.wait()
     }
-  }
-
-  private func perform(_ step: (borrowing ConnectionHandle) -> Bool?) -> Bool? {
-    guard handle != nil else { return nil }
-    return step(handle!)
   }
 }
 

@@ -4,7 +4,7 @@
 ///
 /// One user at a time holds it; the pool sees to that. Its calls wait without holding a
 /// thread, and must be made in a task that can't be cancelled.
-actor DatabaseConnection {
+package actor DatabaseConnection {
   private let settings: String
   private let greeting: ConnectionGreeting
 
@@ -14,13 +14,13 @@ actor DatabaseConnection {
   private var prepared: [String: String] = [:]
   private var namesGiven = 0
 
-  init(settings: String, greeting: ConnectionGreeting) {
+  package init(settings: String, greeting: ConnectionGreeting) {
     self.settings = settings
     self.greeting = greeting
   }
 
   /// Closes the connection, if it is open.
-  func close() {
+  package func close() {
     handle = nil
     prepared = [:]
   }
@@ -90,7 +90,7 @@ extension DatabaseConnection {
   /// - Returns: One answer for each.
   /// - Throws: A connection error if the connection broke; else what the first refused
   ///   statement was refused for.
-  func run(
+  package func run(
     _ statements: [SQLStatement]
   ) async throws(PostgreSQLPlanStoreError) -> [SQLAnswer] {
     try await open()
@@ -98,7 +98,7 @@ extension DatabaseConnection {
   }
 
   /// Returns the answers to statements on the connection as it is, without opening it anew.
-  func answers(
+  package func answers(
     to statements: [SQLStatement]
   ) async throws(PostgreSQLPlanStoreError) -> [SQLAnswer] {
     let expected = try send(statements)

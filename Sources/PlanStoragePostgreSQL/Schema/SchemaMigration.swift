@@ -7,7 +7,9 @@ struct SchemaMigration: Sendable {
   /// Returns the statements of the step in a schema.
   let statements: @Sendable (PostgreSQLSchema, PostgreSQLSchema.Layout) -> [String]
 
-  /// All steps; the first leads to version 1. A step is never changed once it was released.
+  /// All steps, of which the first leads to version 1.
+  ///
+  /// A step is never changed once it was released.
   static let all: [SchemaMigration] = [
     SchemaMigration(name: "plans, pupils and the trail") { schema, layout in
       SchemaTable.all.flatMap { $0.creation(in: schema, layout: layout) }

@@ -2,21 +2,21 @@
 import PlanModel
 
 /// A row of an answer; a cell is `nil` if the server has no value there.
-struct SQLRow: Sendable {
+package struct SQLRow: Sendable {
   let cells: [[UInt8]?]
 
   func bytes(_ index: Int) -> [UInt8]? {
     cells.indices.contains(index) ? cells[index] : nil
   }
 
-  func text(_ index: Int) -> String? {
+  package func text(_ index: Int) -> String? {
     bytes(index).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  func flag(_ index: Int) -> Bool { bytes(index) == [1] }
+  package func flag(_ index: Int) -> Bool { bytes(index) == [1] }
 
   /// Returns a whole number of 1 to 8 bytes, `nil` if there is none.
-  func integer(_ index: Int) -> Int? {
+  package func integer(_ index: Int) -> Int? {
     guard let bytes = bytes(index), 1...8 ~= bytes.count else { return nil }
     let isNegative = bytes[0] >= 0x80
     var number: Int64 = isNegative ? -1 : 0
@@ -34,10 +34,10 @@ struct SQLRow: Sendable {
 }
 
 /// What the server answered to one statement.
-struct SQLAnswer: Sendable {
+package struct SQLAnswer: Sendable {
   /// What the server says it did, such as `COMMIT`.
-  let tag: String
+  package let tag: String
 
-  let rows: [SQLRow]
+  package let rows: [SQLRow]
 }
 #endif

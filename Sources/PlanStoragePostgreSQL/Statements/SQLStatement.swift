@@ -1,6 +1,6 @@
 #if PostgreSQL
 /// A statement with the values of its parameters.
-struct SQLStatement: Sendable {
+package struct SQLStatement: Sendable {
   /// The statement, with `$1`, `$2` and so on in the place of values.
   let text: String
 
@@ -10,22 +10,22 @@ struct SQLStatement: Sendable {
   /// Whether the statement is kept by the connection once it was parsed.
   let isPrepared: Bool
 
-  init(_ text: String, _ values: [SQLValue] = []) {
+  package init(_ text: String, _ values: [SQLValue] = []) {
     self.text = text
     self.values = values
     self.isPrepared = true
   }
 
   /// Creates a statement that is used once.
-  init(once text: String, _ values: [SQLValue] = []) {
+  package init(once text: String, _ values: [SQLValue] = []) {
     self.text = text
     self.values = values
     self.isPrepared = false
   }
 
-  static let begin = Self("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
-  static let beginReading = Self("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY")
-  static let commit = Self("COMMIT")
-  static let rollback = Self("ROLLBACK")
+  package static let begin = Self("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
+  package static let beginReading = Self("BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY")
+  package static let commit = Self("COMMIT")
+  package static let rollback = Self("ROLLBACK")
 }
 #endif

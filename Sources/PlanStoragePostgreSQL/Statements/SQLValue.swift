@@ -1,8 +1,8 @@
 #if PostgreSQL
-import PlanModel
+package import PlanModel
 
 /// A value of a statement's parameter or of a copied row.
-enum SQLValue: Hashable, Sendable {
+package enum SQLValue: Hashable, Sendable {
   case text(String)
   case texts([String])
   case bytes([UInt8])

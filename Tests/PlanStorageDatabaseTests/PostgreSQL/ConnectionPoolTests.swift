@@ -1,0 +1,98 @@
+#if PostgreSQL
+import PlanStoragePostgreSQL
+import Synchronization
+import Testing
+
+@Suite(
+  "Connection pool",
+  .enabled(if: TestServer.isThere, "\(TestServer.hint)")
+)
+struct ConnectionPoolTests {
+  private func makePool(_ limit: Int) -> ConnectionPool {
+    let settings = TestServer.role
+    return ConnectionPool(limit: limit) {
+      DatabaseConnection(settings: settings, greeting: .owner)
+    }
+  }
+
+  private func session(_ connection: DatabaseConnection) async -> Int? {
+    let question = SQLStatement("SELECT pg_backend_pid()")
+    return try? await connection.run([question]).first?.rows.first?.integer(0)
+  }
+
+  @Test("No more connections are held at once than the limit allows")
+  func bounded() async throws {
+    let pool = makePool(3)
+    let held = Mutex((now: 0, most: 0))
+    let sessions = try await withThrowingTaskGroup(of: Int?.self) { group in
+      for _ in 0..<24 {
+        group.addTask {
+          try await pool.withConnection { connection in
+            held.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+            let session = await session(connection)
+            held.withLock { $0.now -= 1 }
+            return session
+          }
+        }
+      }
+      return try await group.reduce(into: [Int?]()) { $0.append($1) }
+    }
+    #expect(held.withLock { $0.most } <= 3)
+    #expect(Set(sessions).count <= 3)
+    #expect(!sessions.contains(nil))
+    await pool.close()
+  }
+
+  @Test("A call that is cancelled while it waits is refused, and the next is served")
+  func cancelledWait() async throws {
+    let pool = makePool(1)
+    let code = try await pool.withConnection { _ in
+      let waiting = Task { () -> PostgreSQLPlanStoreError.Code? in
+        do throws(PostgreSQLPlanStoreError) {
+          try await pool.withConnection { _ in }
+          return nil
+        } catch {
+          return error.code
+        }
+      }
+      await Task.yield()
+      waiting.cancel()
+      return await waiting.value
+    }
+    #expect(code == .cancelled)
+    #expect(try await pool.withConnection { await session($0) } != nil)
+    await pool.close()
+  }
+
+  @Test("A connection that the server ended is replaced by the next call")
+  func replaced() async throws {
+    let pool = makePool(1)
+    let first = try await pool.withConnection { await session($0) }
+    try await TestServer.run(
+      [
+        SQLStatement(
+          once: "SELECT pg_terminate_backend($1::int8::int4)",
+          [.integer(first ?? 0)]
+        )
+      ],
+      as: TestServer.role
+    )
+    let second = try await pool.withConnection { connection in
+      let tried = await session(connection)
+      return if let tried { tried } else { await session(connection) }
+    }
+    #expect(second != nil)
+    #expect(second != first)
+    await pool.close()
+  }
+
+  @Test("A closed pool serves nobody")
+  func closed() async {
+    let pool = makePool(1)
+    await pool.close()
+    await #expect(throws: PostgreSQLPlanStoreError.self) {
+      try await pool.withConnection { _ in }
+    }
+  }
+}
+#endif
