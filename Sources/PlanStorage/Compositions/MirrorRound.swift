@@ -1,0 +1,5 @@
+/// What one round of copying has done so far.
+struct MirrorRound: Sendable {
+  var copied = 0
+  var erasedPupils = 0
+}
