@@ -41,7 +41,7 @@ struct CipherTrial<Cipher: PlanCipher> {
     for length in CipherSample.lengths {
       let text = CipherSample.text(ofLength: length)
       let place = "text of \(length) bytes"
-      for data in [CipherSample.data, []] {
+      for data in length > 255 ? [CipherSample.data] : [CipherSample.data, []] {
         guard let sealed = seal(text, associatedData: data) else { continue }
         if shows(text, in: sealed) { report(.clearTextShown, at: place) }
         guard let opened = open(sealed, associatedData: data) else {
