@@ -124,7 +124,7 @@ public actor FilePlanStore: PlanStore {
     if let log = logs[school] { return log }
     let log = SchoolLog(
       name: folder.logName(of: school),
-      sealer: RecordSealer(folder.sealing, for: school)
+      sealer: LogSealer(folder.sealing, for: school)
     )
     logs[school] = log
     return log

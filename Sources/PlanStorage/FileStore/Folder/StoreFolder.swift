@@ -81,7 +81,7 @@ extension StoreFolder {
         throw FilePlanStoreError(.damaged)
       }
       guard CRC32C.checksum(of: kept) == sum else { continue }
-      let sealer = RecordSealer(sealing, school: [])
+      let sealer = LogSealer(sealing, school: [])
       guard try sealer.open(kept, .check, of: 0) == header.id else {
         throw FilePlanStoreError(.wrongKey)
       }
@@ -106,7 +106,7 @@ extension StoreFolder {
       bytes = FileHeader(id: id, folderID: id, isSealed: false).bytes(.store)
     case .sealed:
       bytes = FileHeader(id: id, folderID: id, isSealed: true).bytes(.store)
-      let kept = try RecordSealer(sealing, school: []).seal(id, .check, of: 0)
+      let kept = try LogSealer(sealing, school: []).seal(id, .check, of: 0)
       for _ in 0..<2 {
         bytes.append(counted: kept)
         bytes.append(integer: CRC32C.checksum(of: kept))

@@ -15,7 +15,7 @@ struct NewItem {
 /// Makes the bytes of frames.
 struct FrameBuilder {
   let logID: [UInt8]
-  let sealer: RecordSealer?
+  let sealer: LogSealer?
 
   /// Returns a frame with its bytes.
   ///

@@ -23,7 +23,7 @@ struct LogScanner {
   let file: OpenLog
 
   /// What opens metas, `nil` to leave them out.
-  let sealer: RecordSealer?
+  let sealer: LogSealer?
 
   /// Bytes that were read last, from a place on.
   private var window: [UInt8] = []
@@ -31,7 +31,7 @@ struct LogScanner {
 
   private var logID: [UInt8] { file.header.id }
 
-  init(_ file: OpenLog, sealer: RecordSealer?) {
+  init(_ file: OpenLog, sealer: LogSealer?) {
     self.file = file
     self.sealer = sealer
   }

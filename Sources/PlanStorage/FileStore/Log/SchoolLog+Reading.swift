@@ -75,7 +75,7 @@ extension SchoolLog {
 
   private func clearText(
     _ kept: [UInt8],
-    _ part: RecordSealer.Part,
+    _ part: LogSealer.Part,
     of sequence: Int
   ) throws(FilePlanStoreError) -> [UInt8] {
     guard let sealer else { throw FilePlanStoreError(.damaged) }

@@ -5,7 +5,7 @@ final class SchoolLog {
   let name: String
 
   /// What seals and opens items, `nil` to find only their places.
-  let sealer: RecordSealer?
+  let sealer: LogSealer?
 
   /// The random bytes of the file that was read, `nil` before anything was read.
   private(set) var fileID: [UInt8]?
@@ -37,7 +37,7 @@ final class SchoolLog {
   /// Grows with each change of what is known.
   private(set) var generation = 0
 
-  init(name: String, sealer: RecordSealer?) {
+  init(name: String, sealer: LogSealer?) {
     self.name = name
     self.sealer = sealer
   }

@@ -7,7 +7,7 @@ import Testing
 struct GuardedPlanStoreTests {
   private typealias Fixtures = AccessFixtures
 
-  private static let filled = CanaryFiller.fill(LearningPlan.self)
+  private static let filled = SectionFiller.fill(LearningPlan.self)
 
   private static let plan = filled.record.with {
     $0.id = "plan-1"

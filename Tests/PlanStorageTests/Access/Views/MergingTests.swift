@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Merging a changed view")
 struct MergingTests {
-  private static let filled = CanaryFiller.fill(LearningPlan.self)
+  private static let filled = SectionFiller.fill(LearningPlan.self)
 
   private static func rights(_ role: ContributorRole) -> AccessRights {
     AccessFixtures.rights(of: role)

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Sections and roles")
 struct SectionMatrixTests {
-  private static let plan = CanaryFiller.fill(LearningPlan.self)
-  private static let pupil = CanaryFiller.fill(Pupil.self)
+  private static let plan = SectionFiller.fill(LearningPlan.self)
+  private static let pupil = SectionFiller.fill(Pupil.self)
 
   private static func register(granted: Bool) -> AccessRegister {
     AccessRegister(

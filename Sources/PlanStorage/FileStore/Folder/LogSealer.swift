@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Seals and opens the parts of the items of one school.
-struct RecordSealer: Sendable {
+struct LogSealer: Sendable {
   /// What a sealed part is.
   enum Part: UInt8 {
     case meta = 1

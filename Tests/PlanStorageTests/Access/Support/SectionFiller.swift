@@ -2,7 +2,7 @@ import PlanModel
 import PlanStorage
 
 /// Fills every text in a record with a token of its own, and notes where each lies.
-struct CanaryFiller: FieldVisitor {
+struct SectionFiller: FieldVisitor {
   private(set) var canaries: [Canary] = []
 
   private var path: [Canary.Step] = []
