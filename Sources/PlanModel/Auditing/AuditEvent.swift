@@ -26,7 +26,9 @@ public struct AuditEvent: PlanRecord {
   public var plan: LearningPlan.ID?
 
   /// The version that the change made or that was read, `nil` if it is about none.
-  public var version: RecordVersion?
+  ///
+  /// It is not called `version`, because a document says the version of its format there.
+  public var recordVersion: RecordVersion?
 
   /// The first day on which the version counts, `nil` if it is about no version of a plan.
   public var effectiveFrom: Day?
@@ -82,7 +84,7 @@ public struct AuditEvent: PlanRecord {
     try visitor.field(Field("by", .structure), &by)
     try visitor.field(Field("pupil", .structure), &pupil)
     try visitor.field(Field("plan", .structure), &plan)
-    try visitor.field(Field("version", .structure), &version)
+    try visitor.field(Field("recordVersion", .structure), &recordVersion)
     try visitor.field(Field("effectiveFrom", .structure), &effectiveFrom)
     try visitor.field(Field("reason", .staff), &reason)
     try visitor.field(Field("before", .structure), &before)

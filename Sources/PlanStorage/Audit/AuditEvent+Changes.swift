@@ -31,7 +31,7 @@ extension AuditEvent {
     return AuditEvent(action, by: access).with {
       $0.pupil = pupil
       $0.plan = revision.plan
-      $0.version = revision.version
+      $0.recordVersion = revision.version
       $0.effectiveFrom = revision.effectiveFrom
       $0.reason = revision.reason
       $0.before = before?.description
@@ -59,7 +59,7 @@ extension AuditEvent {
   ) -> AuditEvent {
     AuditEvent(action, by: access).with {
       $0.pupil = pupil
-      $0.version = version
+      $0.recordVersion = version
       $0.before = before?.description
       $0.after = after?.description
     }

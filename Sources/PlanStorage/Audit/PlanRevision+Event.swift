@@ -12,7 +12,7 @@ extension PlanRevision {
     case .planDeleted: action = .deleted
     default: return nil
     }
-    guard let plan = event.plan, let version = event.version,
+    guard let plan = event.plan, let version = event.recordVersion,
       let effectiveFrom = event.effectiveFrom
     else { return nil }
     self.init(

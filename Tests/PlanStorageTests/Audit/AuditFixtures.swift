@@ -22,6 +22,7 @@ enum AuditFixtures {
     AuditEvent(.read, by: access(second: number)).with {
       $0.pupil = Pupil.ID("p-\(number % 5)")
       $0.plan = LearningPlan.ID("plan-\(number % 5)")
+      $0.recordVersion = RecordVersion(number + 1)
     }
   }
 

@@ -10,7 +10,7 @@ extension AuditEvent: JSONRecord {
       "by",
       "pupil",
       "plan",
-      "version",
+      "recordVersion",
       "effectiveFrom",
       "reason",
       "before",
@@ -32,7 +32,7 @@ extension AuditEvent: JSONRecord {
     case 2: try reader.read(&by)
     case 3: try reader.read(&pupil)
     case 4: try reader.read(&plan)
-    case 5: try reader.read(&version)
+    case 5: try reader.read(&recordVersion)
     case 6: try reader.read(&effectiveFrom)
     case 7: try reader.read(&reason)
     case 8: try reader.read(&before)
@@ -49,7 +49,7 @@ extension AuditEvent: JSONRecord {
     try writer.write(by, "by")
     writer.write(pupil, "pupil")
     writer.write(plan, "plan")
-    writer.write(version, "version")
+    writer.write(recordVersion, "recordVersion")
     writer.write(effectiveFrom, "effectiveFrom")
     writer.write(reason, "reason")
     writer.write(before, "before")
