@@ -89,20 +89,27 @@ struct ReadableRecord: FieldVisitor {
 
 /// Text as it is laid out for people.
 enum ReadableText {
-  /// Returns the words of a field's name: `legalForename` is "Legal forename".
+  /// Returns the words of a field's name: `legalForename` is "Legal forename", and
+  /// `formerUPNs` is "Former UPNs".
   static func words(of name: String) -> String {
+    let name = Array(name.utf8)
     var words: [UInt8] = []
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        let follows = words.last.map { $0 >= UInt8(ascii: "a") } ?? false
-        if follows { words.append(UInt8(ascii: " ")) }
+    for (index, byte) in name.enumerated() {
+      let next = index + 1 < name.count ? name[index + 1] : UInt8(ascii: "a")
+      if words.isEmpty {
+        words.append(isLower(byte) ? byte - 0x20 : byte)
+      } else if !isLower(byte), isLower(name[index - 1]) {
+        words.append(UInt8(ascii: " "))
+        words.append(isLower(next) ? byte | 0x20 : byte)
+      } else {
         words.append(byte)
-      default:
-        words.append(words.isEmpty ? byte & ~0x20 : byte)
       }
     }
     return String(decoding: words, as: UTF8.self)
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
   }
 
   /// Returns the lines of a text, cut at line feeds with or without a carriage return.
