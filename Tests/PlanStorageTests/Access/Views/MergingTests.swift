@@ -29,75 +29,17 @@ struct MergingTests {
     #expect(try PlanJSON.encode(merged) == PlanJSON.encode(Self.filled.record))
   }
 
-  private typealias Change = @Sendable (inout LearningPlan, LearningPlan) -> Void
-
-  /// One change in each section; what a view lacks is first filled in from the plan.
-  private static let changes: [(section: PlanSection, change: Change)] = [
-    (
-      .identity,
-      {
-        if $0.contributors.isEmpty { $0.contributors = $1.contributors }
-        $0.contributors[0].name = "New"
-      }
-    ),
-    (
-      .pupilVoice,
-      {
-        if $0.profile == nil { $0.profile = $1.profile }
-        $0.profile?.importantToPupil = ["New"]
-      }
-    ),
-    (
-      .familyViews,
-      {
-        if $0.agreements.isEmpty { $0.agreements = $1.agreements }
-        $0.agreements[0].reason = "New"
-      }
-    ),
-    (
-      .strengthsAndNeeds,
-      {
-        if $0.needs.isEmpty { $0.needs = $1.needs }
-        $0.needs[0].text = "New"
-      }
-    ),
-    (
-      .targetsAndProgress,
-      {
-        if $0.targets.isEmpty { $0.targets = $1.targets }
-        $0.targets[0].text = "New"
-      }
-    ),
-    (.professionalReports, { plan, _ in plan.context?.health = "New" }),
-    (.socialCare, { plan, _ in plan.context?.homeCircumstances = "New" }),
-    (.confidentialNotes, { plan, _ in plan.context?.exclusions = "New" }),
-    (
-      .staffNotes,
-      {
-        if $0.retention == nil { $0.retention = $1.retention }
-        $0.retention?.policy = "New"
-      }
-    ),
-    (
-      .auditTrail,
-      {
-        if $0.amendments.isEmpty { $0.amendments = $1.amendments }
-        $0.amendments[0].reason = "New"
-      }
-    ),
-  ]
-
   @Test(
     "A change is taken if the table lets the role edit its section, and refused otherwise",
     arguments: AccessFixtures.roles.map(\.column)
   )
   func editMatrix(column: AccessRole) throws {
     let role = try #require(AccessFixtures.roles.first { $0.column == column }?.role)
-    let stored = Self.filled.record
+    let stored = SectionChanges.plan
     let rights = Self.rights(role)
     let view = rights.view(of: stored)?.contents ?? LearningPlan.blank
     var wrong: [PlanSection] = []
-    for (section, change) in Self.changes {
+    for (section, change) in SectionChanges.all {
       let merged = rights.merging(view.with { change(&$0, stored) }, into: stored)
       let isEditable = ExpectedRights.edits(column, section)
       let wanted = isEditable ? stored.with { change(&$0, stored) } : nil
