@@ -66,14 +66,17 @@ struct FieldPlacement {
 extension FieldPlacement {
   /// Returns which part of its section a field is, nothing if it is no part of its own.
   static func parts(of field: String, in record: String) -> SectionParts {
-    switch (record, field) {
-    case ("LearningPlan", "readings"), ("LearningPlan", "deliveredSessions"),
-      ("LearningPlan", "uniqueProfile"):
-      .records
-    case ("Evidence", "source"), ("Evidence", "area"), ("Evidence", "tool"),
-      ("Evidence", "on"), ("Pupil", "hasHealthcarePlan"):
-      .summary
+    switch record {
+    case "LearningPlan": recordsOfProgress.contains(field) ? .records : []
+    case "Evidence": summaryOfEvidence.contains(field) ? .summary : []
+    case "Pupil": field == "hasHealthcarePlan" ? .summary : []
     default: []
     }
   }
+
+  private static let recordsOfProgress: Set<String> = [
+    "readings", "deliveredSessions", "uniqueProfile",
+  ]
+
+  private static let summaryOfEvidence: Set<String> = ["source", "area", "tool", "on"]
 }
