@@ -12,26 +12,62 @@ final class FaultyFileOperations: FileOperations {
     var open: Set<Int32> = []
   }
 
-  private let system = SystemFileOperations()
+  private let system: any FileOperations
   private let state = Mutex(State())
-  private let faults: Range<Int>
+  private let faults: Faults
   private let number: Int32
   private let longestWrite: Int
+  private let beforeEach: @Sendable (String) -> Void
+
+  /// Which calls fail, counted from 0.
+  enum Faults: Sendable {
+    case calls(Range<Int>)
+
+    /// Each second call, so that one that is made again succeeds.
+    case everySecond
+
+    func contain(_ call: Int) -> Bool {
+      switch self {
+      case .calls(let range): range.contains(call)
+      case .everySecond: call % 2 == 0
+      }
+    }
+  }
 
   /// Creates operations.
   ///
   /// - Parameters:
+  ///   - system: The operations that do the work.
+  ///   - faults: Which calls fail.
+  ///   - number: The error number with which they fail.
+  ///   - longestWrite: The largest number of bytes taken or given by one call.
+  ///   - beforeEach: What is told of each call before it is made.
+  init(
+    over system: any FileOperations = SystemFileOperations(),
+    failing faults: Faults,
+    with number: Int32,
+    longestWrite: Int = .max,
+    beforeEach: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.system = system
+    self.faults = faults
+    self.number = number
+    self.longestWrite = longestWrite
+    self.beforeEach = beforeEach
+  }
+
+  /// Creates operations of the system of which some calls fail.
+  ///
+  /// - Parameters:
   ///   - faults: Which calls fail, counted from 0.
   ///   - number: The error number with which they fail.
-  ///   - longestWrite: The largest number of bytes taken by one call.
-  init(
+  ///   - longestWrite: The largest number of bytes taken or given by one call.
+  convenience init(
     failing faults: Range<Int> = 0..<0,
     with number: Int32 = 0,
     longestWrite: Int = .max
   ) {
-    self.faults = faults
-    self.number = number
-    self.longestWrite = longestWrite
+    self.init(failing: .calls(faults), with: number, longestWrite: longestWrite)
   }
 
   /// Whether a call was made to fail.
@@ -43,10 +79,13 @@ final class FaultyFileOperations: FileOperations {
   /// The calls that were made, in order.
   var calls: [String] { state.withLock { $0.calls } }
 
+  /// Notes a call, and fails in its place if it is its turn.
   private func step(_ call: String = #function) throws(SystemFailure) {
+    let name = String(call.prefix { $0 != "(" })
+    beforeEach(name)
     let fails = state.withLock { state in
-      defer { state.calls.append(String(call.prefix { $0 != "(" })) }
-      guard faults.contains(state.calls.count) else { return false }
+      defer { state.calls.append(name) }
+      guard faults.contain(state.calls.count) else { return false }
       state.wasHit = true
       return true
     }
@@ -169,7 +208,7 @@ final class FaultyFileOperations: FileOperations {
     atMost count: Int
   ) throws(SystemFailure) -> [UInt8] {
     try step()
-    return try system.read(descriptor, at: offset, atMost: count)
+    return try system.read(descriptor, at: offset, atMost: min(count, longestWrite))
   }
 
   func write(
