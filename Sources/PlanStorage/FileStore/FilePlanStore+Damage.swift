@@ -74,12 +74,11 @@ extension SchoolLog {
     }
     for (id, version) in pupils.versions.sorted(by: { $0.key < $1.key })
     where !version.isRemoved {
-      let isReadable = try isReadable { () throws(FilePlanStoreError) in
+      let isHidden = mayHidePupilChange(after: version.sequence)
+      let isWhole = try isReadable { () throws(FilePlanStoreError) in
         _ = try storedPupil(version, in: file)
       }
-      if !isReadable || mayHidePupilChange(after: version.sequence) {
-        report.pupils.append(id)
-      }
+      if isHidden || !isWhole { report.pupils.append(id) }
     }
     return report
   }

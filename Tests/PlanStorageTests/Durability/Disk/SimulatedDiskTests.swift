@@ -54,10 +54,10 @@ struct SimulatedDiskTests {
   func replacing() throws {
     let disk = SimulatedDisk()
     let outcome = try replacing(on: disk)
-    #expect(outcome.images > 100)
+    #expect(outcome.images > 50)
     #expect(!outcome.isViolated)
     #expect(disk.synchronised.count == 7)
-    #expect(disk.openCount == 1)
+    #expect(disk.openCount == 0)
   }
 
   @Test(
