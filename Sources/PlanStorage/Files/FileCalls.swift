@@ -20,6 +20,18 @@ func during<Value>(
   }
 }
 
+/// Closes a file whose bytes the disk has; a call that is interrupted closes it all the same.
+func closeOnce(
+  _ descriptor: Int32,
+  with operations: any FileOperations
+) throws(FileError) {
+  do throws(SystemFailure) {
+    try operations.close(descriptor)
+  } catch {
+    guard error.number == EINTR else { throw FileError(error, during: .write) }
+  }
+}
+
 /// Checks that a name names a file directly in a folder.
 func checkFileName(
   _ name: String,

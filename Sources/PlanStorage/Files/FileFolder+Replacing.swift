@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 extension FileFolder {
   /// Puts a file with new contents in the place of the old one, or creates it.
   ///
@@ -73,12 +65,7 @@ extension FileFolder {
       try? operations.close(file)
       throw error
     }
-    do throws(SystemFailure) {
-      try operations.close(file)
-    } catch {
-      // Interrupted, it is closed all the same, and the disk has the bytes already.
-      guard error.number == EINTR else { throw FileError(error, during: .write) }
-    }
+    try closeOnce(file, with: operations)
   }
 
   /// Writes all bytes, however few the system takes at a time.

@@ -32,7 +32,7 @@ struct LogCopy {
       throw error
     }
     try storeErrors { () throws(FileError) in
-      try during(.write) { () throws(SystemFailure) in try operations.close(file) }
+      try closeOnce(file, with: operations)
     }
   }
 
