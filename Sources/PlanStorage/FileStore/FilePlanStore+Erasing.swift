@@ -7,6 +7,21 @@ extension FilePlanStore: ErasingStore {
     reason: String,
     by access: PlanAccess
   ) throws(FilePlanStoreError) -> ErasureReceipt {
+    do throws(FilePlanStoreError) {
+      return try eraseOnce(pupil, reason: reason, by: access)
+    } catch {
+      guard error.code == .file, error.file?.code == .diskFull else { throw error }
+    }
+    folder.reserve.release()
+    defer { folder.reserve.keep() }
+    return try eraseOnce(pupil, reason: reason, by: access)
+  }
+
+  private func eraseOnce(
+    _ pupil: Pupil.ID,
+    reason: String,
+    by access: PlanAccess
+  ) throws(FilePlanStoreError) -> ErasureReceipt {
     try changing(access.school, failing: { $0 }) { open throws(FilePlanStoreError) in
       var receipt = ErasureReceipt(plans: 0, identity: false, entries: 0, tombstone: nil)
       guard let file = open.file else { return receipt }

@@ -6,6 +6,7 @@ extension StoreFolder {
     let lock = try lock()
     defer { unlock(lock) }
     sweep()
+    reserve.keep()
     for name in try logNames() { try? finishErasure(in: name) }
   }
 

@@ -78,13 +78,15 @@ public actor FilePlanStore: PlanStore {
   ///   - isCreatedIfMissing: Whether to create the folder if it is not there.
   ///   - operations: The calls to the system.
   ///   - random: Where salts and the identifiers of files come from.
+  ///   - reserveLength: How many bytes of the disk are kept free for erasures.
   /// - Throws: `FilePlanStoreError` if the folder can't be opened.
   package init(
     at path: String,
     sealing: StoreSealing,
     isCreatedIfMissing: Bool = true,
     operations: any FileOperations,
-    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+    reserveLength: Int = 65_536
   ) throws(FilePlanStoreError) {
     var random = random
     let files = try storeErrors { () throws(FileError) in
@@ -95,7 +97,12 @@ public actor FilePlanStore: PlanStore {
         operations: operations
       )
     }
-    folder = try StoreFolder(files, sealing: sealing) { random.bytes($0) }
+    folder = try StoreFolder(
+      files,
+      sealing: sealing,
+      reserveLength: reserveLength,
+      randomBytes: { random.bytes($0) }
+    )
     location =
       (try? during(.open) { () throws(SystemFailure) in
         try operations.location(of: files.descriptor)

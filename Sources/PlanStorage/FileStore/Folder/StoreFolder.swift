@@ -12,6 +12,9 @@ struct StoreFolder: Sendable {
   let folder: FileFolder
   let sealing: StoreSealing
 
+  /// The room that is kept for erasures.
+  let reserve: StoreReserve
+
   /// Random bytes from which the names of logs are made.
   let id: [UInt8]
 
@@ -28,9 +31,11 @@ struct StoreFolder: Sendable {
   init(
     _ folder: FileFolder,
     sealing: StoreSealing,
+    reserveLength: Int,
     randomBytes: (Int) -> [UInt8]
   ) throws(FilePlanStoreError) {
     self.folder = folder
+    reserve = StoreReserve(folder: folder, length: reserveLength)
     self.sealing = sealing
     if let id = try Self.readID(of: folder, sealing: sealing) {
       self.id = id
@@ -112,10 +117,27 @@ extension StoreFolder {
         bytes.append(integer: CRC32C.checksum(of: kept))
       }
     }
-    try storeErrors { () throws(FileError) in
-      try folder.replace(file: storeName, with: bytes)
-    }
+    try put(storeName, bytes, in: folder)
     return id
+  }
+
+  /// Writes a file that everything after it is built upon.
+  ///
+  /// If the disk does not confirm it, it is taken back: once a call to synchronise has failed,
+  /// a later one may succeed without it.
+  static func put(
+    _ name: String,
+    _ bytes: [UInt8],
+    in folder: FileFolder
+  ) throws(FilePlanStoreError) {
+    do throws(FileError) {
+      try folder.replace(file: name, with: bytes)
+    } catch {
+      if error.code == .unconfirmed {
+        try? folder.operations.remove(name, in: folder.descriptor)
+      }
+      throw FilePlanStoreError(error)
+    }
   }
 }
 

@@ -64,9 +64,7 @@ struct LogChange {
 
   private mutating func create(_ fileID: [UInt8]) throws(FilePlanStoreError) {
     let header = FileHeader(id: fileID, folderID: folder.id, isSealed: folder.isSealed)
-    try storeErrors { () throws(FileError) in
-      try folder.folder.replace(file: log.name, with: header.bytes(.log))
-    }
+    try StoreFolder.put(log.name, header.bytes(.log), in: folder.folder)
     file = try OpenLog.open(log.name, in: folder, forUpdate: true)
     _ = try log.catchUp(with: file, isLocked: true)
   }
