@@ -34,11 +34,11 @@ struct DamageTests {
     case wrong(String)
   }
 
-  private func original() async throws -> Original {
-    let cut = try await PowerCut(
-      on: SimulatedDisk(),
-      steps: Array(StoreSteps.all.prefix(7))
-    )
+  private func original(
+    without step: String? = nil
+  ) async throws -> Original {
+    let steps = StoreSteps.all.prefix(7).filter { $0.name != step }
+    let cut = try await PowerCut(on: SimulatedDisk(), steps: steps)
     let reading = try #require(cut.readings.last)
     return Original(image: cut.disk.image, reading: reading, earlier: cut.readings)
   }
@@ -146,7 +146,8 @@ struct DamageTests {
 
   @Test("A file that is cut off anywhere is noticed, or taken for a write that never was")
   func cuts() async throws {
-    let original = try await original()
+    // A pupil's last document overwrites the one before, which a cut does not bring back.
+    let original = try await original(without: "save a pupil again")
     var wrong: [String] = []
     for node in original.files {
       let count = original.image.files[node]?.count ?? 0

@@ -33,7 +33,17 @@ struct PowerCut: Sendable {
   ///
   /// The store must open and show what it showed after the last acknowledged step, or after
   /// the one that was under way; what a step took away must be in no file.
-  func fault(after point: CrashPoint, leaving image: DiskImage) async -> String? {
+  ///
+  /// - Parameters:
+  ///   - point: When the power went.
+  ///   - image: What the disk had.
+  ///   - savesNext: Whether to try also that the next save is kept.
+  /// - Returns: What is wrong.
+  func fault(
+    after point: CrashPoint,
+    leaving image: DiskImage,
+    savesNext: Bool
+  ) async -> String? {
     let disk = SimulatedDisk(image)
     do {
       let store = try StoreSteps.open(disk)
@@ -45,6 +55,7 @@ struct PowerCut: Sendable {
       let gone = StoreSteps.all.prefix(step).flatMap(\.gone)
       guard !disk.image.holds(anyOf: gone) else { return "erased contents are left" }
       guard disk.openCount <= 2 else { return "descriptors are left open" }
+      guard savesNext else { return nil }
       return try await Self.faultAfterNextSave(in: store, on: disk)
     } catch {
       return "not opened or not read: \(error)"
@@ -71,20 +82,24 @@ struct PowerCut: Sendable {
   ///
   /// - Parameters:
   ///   - edges: Where writes are torn.
+  ///   - range: The moments to try, `nil` for all.
   ///   - stopsAtFirst: Whether one fault is enough.
   /// - Returns: The number of images, and the faults with the calls before which they happen.
   func faults(
     edges: DiskEdges,
+    at range: Range<Int>? = nil,
     stopsAtFirst: Bool = false
   ) async -> (images: Int, faults: [String: Int]) {
     var faults: [String: Int] = [:]
     var seen: [Int: Set<DiskImage>] = [:]
     var images = 0
-    for point in points {
+    for point in points[(range ?? points.indices).clamped(to: points.indices)] {
       for image in point.images(edges: edges)
       where seen[point.acknowledged, default: []].insert(image).inserted {
         images += 1
-        guard let fault = await fault(after: point, leaving: image) else { continue }
+        let savesNext = DurabilityScale.isFull || images % 16 == 0
+        let fault = await fault(after: point, leaving: image, savesNext: savesNext)
+        guard let fault else { continue }
         faults["\(point.acknowledged) steps, \(point.call): \(fault)", default: 0] += 1
         if stopsAtFirst { return (images, faults) }
       }

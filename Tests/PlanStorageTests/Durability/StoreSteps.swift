@@ -22,7 +22,12 @@ enum StoreSteps {
 
   /// Opens the store of the scenario on a disk.
   static func open(_ operations: some FileOperations) throws -> FilePlanStore {
-    try FilePlanStore(at: path, sealing: .unencrypted, operations: operations)
+    try FilePlanStore(
+      at: path,
+      sealing: .unencrypted,
+      operations: operations,
+      reserveLength: 4_096
+    )
   }
 
   static func plan(_ number: Int, _ title: String, for pupil: Pupil.ID) -> LearningPlan {

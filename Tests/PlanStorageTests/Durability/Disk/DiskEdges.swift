@@ -1,5 +1,8 @@
 /// The places at which a write may be torn.
 enum DiskEdges: Sendable {
+  /// A few bytes and the edges of the first and the last sectors.
+  case few
+
   /// The edges of sectors, the bytes beside them, and some in between.
   case some
 
@@ -13,6 +16,10 @@ enum DiskEdges: Sendable {
     let inner = range.dropFirst()
     switch self {
     case .all: return Array(inner)
+    case .few:
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let places = [range.lowerBound + 1, middle, range.upperBound - 1]
+      return places.filter(inner.contains)
     case .some:
       let stride = max(range.count / 8, 1)
       return inner.filter { place in
@@ -32,6 +39,9 @@ enum DiskEdges: Sendable {
       let next = (start / Self.sectorLength + 1) * Self.sectorLength
       sectors.append(start..<min(next, range.upperBound))
       start = next
+    }
+    if case .few = self, let last = sectors.last, sectors.count > 2 {
+      return [sectors[0], last]
     }
     return sectors
   }
