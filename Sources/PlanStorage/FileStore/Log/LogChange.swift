@@ -49,6 +49,7 @@ struct LogChange {
   ) throws(FilePlanStoreError) -> LogFrame {
     if file == nil { try create(fileID()) }
     guard var open = file else { throw FilePlanStoreError(.damaged) }
+    try confirmName()
     try log.prepare(&open)
     let frame = try log.append(items, losing: losses, to: &open)
     file = open
@@ -62,10 +63,22 @@ struct LogChange {
     file = open
   }
 
+  /// Makes sure that the log is found by its name after a crash, once for each file.
+  private func confirmName() throws(FilePlanStoreError) {
+    guard !log.isNameConfirmed else { return }
+    try storeErrors { () throws(FileError) in
+      try during(.synchronise) { () throws(SystemFailure) in
+        try folder.operations.synchronise(folder.folder.descriptor)
+      }
+    }
+    log.isNameConfirmed = true
+  }
+
   private mutating func create(_ fileID: [UInt8]) throws(FilePlanStoreError) {
     let header = FileHeader(id: fileID, folderID: folder.id, isSealed: folder.isSealed)
     try StoreFolder.put(log.name, header.bytes(.log), in: folder.folder)
     file = try OpenLog.open(log.name, in: folder, forUpdate: true)
     _ = try log.catchUp(with: file, isLocked: true)
+    log.isNameConfirmed = true
   }
 }

@@ -88,8 +88,10 @@ extension SchoolLog {
       }
     }
     if isChanged {
+      hasUnconfirmedLosses = true
       try storeErrors { () throws(FileError) in try file.synchronise() }
     }
+    hasUnconfirmedLosses = false
     forgetLosses()
   }
 
@@ -117,7 +119,9 @@ extension SchoolLog {
     var place = range.lowerBound
     while place < range.upperBound {
       let count = min(Self.zeros.count, range.upperBound - place)
-      if try file.read(at: place, count: count).contains(where: { $0 != 0 }) {
+      let isZero = try file.read(at: place, count: count).allSatisfy { $0 == 0 }
+      // What was written and not confirmed may read as zeros and not be on the disk.
+      if !isZero || hasUnconfirmedLosses {
         let zeros = Array(Self.zeros[..<count])
         do throws(FileError) {
           try file.write(zeros, at: place)

@@ -31,6 +31,15 @@ final class SchoolLog {
   /// The losses of the last frame, which may not have been carried out.
   private(set) var lastLosses: [ContentLoss] = []
 
+  /// Whether the disk has not confirmed that lost contents are overwritten.
+  var hasUnconfirmedLosses = false
+
+  /// Whether this store has made sure that the disk knows the file by its name.
+  ///
+  /// Whoever put the file in its place may have been told that the disk failed to, or may
+  /// have ended before it was told.
+  var isNameConfirmed = false
+
   /// What stands behind the last frame.
   var tail = LogTail.none
 
@@ -111,6 +120,7 @@ extension SchoolLog {
   /// Forgets everything, so that the log is read anew.
   func forget() {
     fileID = nil
+    isNameConfirmed = false
     end = 0
     lastSuffix = []
     frames = []
