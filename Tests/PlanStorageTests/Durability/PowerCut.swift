@@ -83,19 +83,25 @@ struct PowerCut: Sendable {
   /// - Parameters:
   ///   - edges: Where writes are torn.
   ///   - range: The moments to try, `nil` for all.
+  ///   - share: Of how many images one is tried, apart from the first two of each moment:
+  ///     nothing and everything of what was not synchronised.
   ///   - stopsAtFirst: Whether one fault is enough.
   /// - Returns: The number of images, and the faults with the calls before which they happen.
   func faults(
     edges: DiskEdges,
     at range: Range<Int>? = nil,
+    share: Int = 1,
     stopsAtFirst: Bool = false
   ) async -> (images: Int, faults: [String: Int]) {
     var faults: [String: Int] = [:]
     var seen: [Int: Set<DiskImage>] = [:]
     var images = 0
     for point in points[(range ?? points.indices).clamped(to: points.indices)] {
-      for image in point.images(edges: edges)
-      where seen[point.acknowledged, default: []].insert(image).inserted {
+      for (number, image) in point.images(edges: edges).enumerated()
+      where number < 2 || number % share == 0 {
+        guard seen[point.acknowledged, default: []].insert(image).inserted else {
+          continue
+        }
         images += 1
         let savesNext = DurabilityScale.isFull || images % 16 == 0
         let fault = await fault(after: point, leaving: image, savesNext: savesNext)

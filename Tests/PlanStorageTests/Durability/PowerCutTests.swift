@@ -6,9 +6,12 @@ struct PowerCutTests {
   @Test("After any crash the store is as before or after the step that was under way")
   func anyCrash() async throws {
     let cut = try await PowerCut(on: SimulatedDisk())
-    let (images, faults) = await cut.faults(edges: DurabilityScale.edges)
+    let (images, faults) = await cut.faults(
+      edges: DurabilityScale.edges,
+      share: DurabilityScale.isFull ? 1 : 7
+    )
     #expect(faults == [:])
-    #expect(images > 200)
+    #expect(images > 40)
     #expect(cut.readings.compactMap(\.fault).isEmpty)
     #expect(Set(cut.readings).count == cut.readings.count - 1)
   }
@@ -17,7 +20,7 @@ struct PowerCutTests {
   func omissions() async throws {
     let count = try await PowerCut(on: SimulatedDisk()).disk.synchronised.count
     var unnoticed: [Int] = []
-    for call in 0..<count {
+    for call in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 7) {
       let disk = SimulatedDisk(faults: .init(ignoredSynchronise: call))
       let cut = try await PowerCut(on: disk)
       let faults = await cut.faults(
@@ -38,7 +41,7 @@ struct PowerCutTests {
     for point in cut.points {
       for image in point.images(edges: .few) {
         number += 1
-        guard number % (DurabilityScale.isFull ? 5 : 61) == 0 else { continue }
+        guard number % (DurabilityScale.isFull ? 5 : 211) == 0 else { continue }
         let disk = SimulatedDisk(image)
         let store = try StoreSteps.open(disk)
         _ = try await StoreReading(of: store, plans: StoreSteps.ids)

@@ -15,9 +15,9 @@ struct CrashPoint: Sendable {
   /// either nothing or everything that was not synchronised.
   ///
   /// - Parameter edges: Where writes are torn.
-  /// - Returns: The images, each once.
-  func images(edges: DiskEdges) -> Set<DiskImage> {
-    var images: Set<DiskImage> = []
+  /// - Returns: The images, each once, in the same order each time.
+  func images(edges: DiskEdges) -> [DiskImage] {
+    var images: [DiskImage] = []
     for folders in folderForms() {
       let reached = Self.reachable(in: folders, nodes: nodes)
       var base = DiskImage(
@@ -28,24 +28,24 @@ struct CrashPoint: Sendable {
       for node in files { base.files[node] = nodes[node].keptBytes }
       insertForms(of: files.filter { !nodes[$0].isKept }, around: base, edges, &images)
     }
-    return images
+    var seen: Set<DiskImage> = []
+    return images.filter { seen.insert($0).inserted }
   }
 
   private func insertForms(
     of files: Set<Int>,
     around base: DiskImage,
     _ edges: DiskEdges,
-    _ images: inout Set<DiskImage>
+    _ images: inout [DiskImage]
   ) {
     var whole = base
     for node in files { whole.files[node] = nodes[node].bytes }
-    images.insert(base)
-    images.insert(whole)
-    for node in files {
+    images += [base, whole]
+    for node in files.sorted() {
       for bytes in nodes[node].bytesAfterCrash(edges: edges) {
         for var image in [base, whole] {
           image.files[node] = bytes
-          images.insert(image)
+          images.append(image)
         }
       }
     }

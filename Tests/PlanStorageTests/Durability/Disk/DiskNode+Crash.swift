@@ -20,20 +20,21 @@ extension DiskNode {
   ///
   /// - Parameter edges: Where writes are torn.
   /// - Returns: The forms, each once.
-  func bytesAfterCrash(edges: DiskEdges) -> Set<[UInt8]> {
-    var forms: Set<[UInt8]> = []
+  func bytesAfterCrash(edges: DiskEdges) -> [[UInt8]] {
+    var forms: [[UInt8]] = []
     for choice in Self.choices(of: byteChanges.count) {
-      forms.insert(bytes(with: byteChanges.indices.filter { choice[$0] }))
+      forms.append(bytes(with: byteChanges.indices.filter { choice[$0] }))
     }
     for index in byteChanges.indices {
       for torn in byteChanges[index].tornForms(edges: edges) {
         let before = bytesKept(beginningWith: byteChanges[..<index], torn)
-        forms.insert(before)
-        forms.insert(bytesKept(beginningWith: [], torn))
-        forms.insert(Self.applying(byteChanges[(index + 1)...], to: before))
+        forms.append(before)
+        forms.append(bytesKept(beginningWith: [], torn))
+        forms.append(Self.applying(byteChanges[(index + 1)...], to: before))
       }
     }
-    return forms
+    var seen: Set<[UInt8]> = []
+    return forms.filter { seen.insert($0).inserted }
   }
 
   private func bytes(with indices: [Int]) -> [UInt8] {

@@ -62,7 +62,8 @@ extension DiskState {
     synchronised.append(name)
     if call == faults.ignoredSynchronise { return }
     if call == faults.failedSynchronise {
-      nodes[node].forgetChanges()
+      // A folder's journal keeps what it could not write, and its order.
+      if !nodes[node].isFolder { nodes[node].forgetChanges() }
       throw .brokenDisk
     }
     nodes[node].synchronise()
