@@ -133,7 +133,7 @@ def cycle(program, folder, seed, expected, numbers):
     faults += [f"mode of {name}" for name in modes(folder)]
     process.stdin.write("\n")
     process.stdin.flush()
-    time.sleep(numbers.uniform(0, 0.02))
+    time.sleep(numbers.uniform(0, 0.04))
     ended = process.poll()
     process.kill()
     rest, error = process.communicate()

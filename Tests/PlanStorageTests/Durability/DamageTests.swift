@@ -12,9 +12,9 @@ struct DamageTests {
     /// What it said after each earlier step.
     let earlier: [StoreReading]
 
-    /// The numbers of the files, the longest first.
+    /// The numbers of the files that hold something, the longest first.
     var files: [Int] {
-      image.files.keys.filter { image.files[$0]?.isEmpty == false }
+      image.files.keys.filter { image.files[$0]?.contains { $0 != 0 } == true }
         .sorted { (image.files[$0]?.count ?? 0) > (image.files[$1]?.count ?? 0) }
     }
   }
@@ -112,7 +112,7 @@ struct DamageTests {
     var outcomes: [Outcome: Int] = [:]
     for node in original.files {
       let bits = (original.image.files[node]?.count ?? 0) * 8
-      let stride = DurabilityScale.isFull ? 1 : max(bits / 150, 1) | 1
+      let stride = DurabilityScale.isFull ? 1 : max(bits / 60, 1) | 1
       for bit in Swift.stride(from: 0, to: bits, by: stride) {
         var image = original.image
         image.files[node]?[bit / 8] ^= 1 << UInt8(bit % 8)
@@ -121,7 +121,7 @@ struct DamageTests {
     }
     let wrong = outcomes.keys.filter { if case .wrong = $0 { true } else { false } }
     #expect(wrong.isEmpty)
-    #expect(outcomes[.isolated] ?? 0 > 10)
+    #expect(outcomes[.isolated] ?? 0 > 0)
   }
 
   @Test("Several flipped bits at once are noticed, or have no effect")
@@ -129,7 +129,7 @@ struct DamageTests {
     let original = try await original()
     var numbers = SeededGenerator(seed: 8)
     var outcomes: [Outcome: Int] = [:]
-    for _ in 0..<(DurabilityScale.isFull ? 10_000 : 50) {
+    for _ in 0..<(DurabilityScale.isFull ? 10_000 : 25) {
       var image = original.image
       for _ in 0..<Int.random(in: 1...40, using: &numbers) {
         guard let node = original.files.randomElement(using: &numbers),
@@ -151,7 +151,7 @@ struct DamageTests {
     var wrong: [String] = []
     for node in original.files {
       let count = original.image.files[node]?.count ?? 0
-      for length in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 67) {
+      for length in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 211) {
         var image = original.image
         image.files[node]?.removeLast(count - length)
         let outcome = await outcome(of: image, comparedWith: original)

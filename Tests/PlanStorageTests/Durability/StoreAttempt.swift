@@ -38,7 +38,6 @@ struct StoreAttempt: Sendable {
       longestWrite: longestWrite
     )
     try await run(moment, on: disk, through: operations)
-    isHit = operations.wasHit
     openDescriptors = disk.openCount
   }
 
@@ -57,6 +56,9 @@ struct StoreAttempt: Sendable {
     }
     let state = try await StoreMoment.facts(of: disk.image)
     self.state = state
+    isHit = operations.wasHit
+    isUsableAgain = !isHit
+    guard isHit else { return }
     let again = try store ?? StoreSteps.open(operations)
     if state == moment.before { try await moment.step.run(again) }
     let last = try await StoreReading(of: again, plans: StoreSteps.ids).facts

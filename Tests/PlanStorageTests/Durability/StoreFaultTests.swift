@@ -26,9 +26,11 @@ struct StoreFaultTests {
     var wrong: [String] = []
     var attempts = 0
     for moment in try await StoreMoment.all() {
-      for call in 0... {
+      // In a short run only some calls fail, and each step begins with another one.
+      let first = DurabilityScale.isFull ? 0 : (wrong.count + attempts) % 3
+      for call in stride(from: first, to: .max, by: DurabilityScale.isFull ? 1 : 3) {
         // In a short run each call fails in one way, by turns.
-        let turn = call % Self.numbers.count
+        let turn = (call / 3) % Self.numbers.count
         let numbers = DurabilityScale.isFull ? Self.numbers : [Self.numbers[turn]]
         var isHit = false
         for number in numbers {
@@ -50,7 +52,7 @@ struct StoreFaultTests {
       }
     }
     #expect(wrong.isEmpty)
-    #expect(attempts > 200)
+    #expect(attempts > 60)
   }
 
   @Test("A disk that stays broken from any call on leaves the state before or after")
