@@ -112,7 +112,7 @@ struct DamageTests {
     var outcomes: [Outcome: Int] = [:]
     for node in original.files {
       let bits = (original.image.files[node]?.count ?? 0) * 8
-      let stride = DurabilityScale.isFull ? 1 : max(bits / 60, 1) | 1
+      let stride = DurabilityScale.isFull ? 1 : max(bits / 30, 1) | 1
       for bit in Swift.stride(from: 0, to: bits, by: stride) {
         var image = original.image
         image.files[node]?[bit / 8] ^= 1 << UInt8(bit % 8)
@@ -129,7 +129,7 @@ struct DamageTests {
     let original = try await original()
     var numbers = SeededGenerator(seed: 8)
     var outcomes: [Outcome: Int] = [:]
-    for _ in 0..<(DurabilityScale.isFull ? 10_000 : 25) {
+    for _ in 0..<(DurabilityScale.isFull ? 10_000 : 12) {
       var image = original.image
       for _ in 0..<Int.random(in: 1...40, using: &numbers) {
         guard let node = original.files.randomElement(using: &numbers),
@@ -151,7 +151,7 @@ struct DamageTests {
     var wrong: [String] = []
     for node in original.files {
       let count = original.image.files[node]?.count ?? 0
-      for length in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 211) {
+      for length in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 401) {
         var image = original.image
         image.files[node]?.removeLast(count - length)
         let outcome = await outcome(of: image, comparedWith: original)

@@ -8,8 +8,10 @@ import Darwin
 
 /// How much the suites of this folder try: little in each run, everything if asked for.
 ///
-/// `PLAN_DURABILITY=full swift test --filter Durability` tears writes at every byte and flips
-/// 10,000 bits.
+/// Writes are torn at every byte, every call fails in every way and every bit is flipped with
+///
+///     PLAN_DURABILITY=full swift test --disable-xctest -c release \
+///       --filter 'PowerCut|StoreFault|FullDisk|DamageTests|CountingTests'
 enum DurabilityScale {
   static let isFull = unsafe getenv("PLAN_DURABILITY") != nil
   static let edges: DiskEdges = isFull ? .all : .few

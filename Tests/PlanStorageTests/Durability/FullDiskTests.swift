@@ -9,7 +9,7 @@ struct FullDiskTests {
     var wrong: [String] = []
     for moment in try await StoreMoment.all() {
       let used = SimulatedDisk(moment.image).length
-      let step = DurabilityScale.isFull ? 16 : 1_203
+      let step = DurabilityScale.isFull ? 16 : 2_903
       for room in stride(from: 0, through: 12_000, by: step) {
         let disk = SimulatedDisk(moment.image)
         disk.setCapacity(used + room)

@@ -8,7 +8,7 @@ struct PowerCutTests {
     let cut = try await PowerCut(on: SimulatedDisk())
     let (images, faults) = await cut.faults(
       edges: DurabilityScale.edges,
-      share: DurabilityScale.isFull ? 1 : 7
+      share: DurabilityScale.isFull ? 1 : 25
     )
     #expect(faults == [:])
     #expect(images > 40)
@@ -25,7 +25,8 @@ struct PowerCutTests {
       let cut = try await PowerCut(on: disk)
       let faults = await cut.faults(
         edges: .few,
-        at: call..<(call + 5),
+        at: call..<(call + 8),
+        share: DurabilityScale.isFull ? 1 : 2,
         stopsAtFirst: true
       ).faults
       if faults.isEmpty { unnoticed.append(call) }
@@ -41,7 +42,7 @@ struct PowerCutTests {
     for point in cut.points {
       for image in point.images(edges: .few) {
         number += 1
-        guard number % (DurabilityScale.isFull ? 5 : 211) == 0 else { continue }
+        guard number % (DurabilityScale.isFull ? 5 : 997) == 0 else { continue }
         let disk = SimulatedDisk(image)
         let store = try StoreSteps.open(disk)
         _ = try await StoreReading(of: store, plans: StoreSteps.ids)

@@ -55,7 +55,7 @@ enum StoreSteps {
     StoreStep(
       name: "save a pupil again",
       run: { store in
-        let pupil = Pupil(id: "pupil-1", legalForename: "Kept")
+        let pupil = Pupil(id: "pupil-1", legalForename: "KEPT-NAME")
         try await store.save(pupil, expecting: .first, by: access)
       },
       gone: ["CANARY-NAME"]
@@ -87,8 +87,15 @@ enum StoreSteps {
     StoreStep(name: "save after compacting") { store in
       try await save(4, "fourth again", expecting: .first, in: store)
     },
-    StoreStep(name: "remove a pupil") { store in
-      try await store.remove("pupil-1", expecting: RecordVersion.first.next, by: access)
+    StoreStep(
+      name: "remove a pupil",
+      run: { store in
+        try await store.remove("pupil-1", expecting: RecordVersion.first.next, by: access)
+      },
+      gone: ["KEPT-NAME"]
+    ),
+    StoreStep(name: "record an export") { store in
+      try await store.record(AuditEvent(.exported, by: access), by: access)
     },
   ]
 

@@ -133,10 +133,11 @@ extension StoreFolder {
     do throws(FileError) {
       try folder.replace(file: name, with: bytes)
     } catch {
-      if error.code == .unconfirmed {
-        try? folder.operations.remove(name, in: folder.descriptor)
+      guard error.code == .unconfirmed, let number = error.number else {
+        throw FilePlanStoreError(error)
       }
-      throw FilePlanStoreError(error)
+      try? folder.operations.remove(name, in: folder.descriptor)
+      throw FilePlanStoreError(FileError(SystemFailure(number), during: error.operation))
     }
   }
 }
