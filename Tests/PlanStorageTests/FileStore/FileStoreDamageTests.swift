@@ -29,7 +29,7 @@ struct FileStoreDamageTests {
     let bytes = try folder.bytes(of: name)
     var wrong = 0
     var unseen = 0
-    for place in stride(from: 3, to: bytes.count, by: 41) {
+    for place in stride(from: 3, to: bytes.count, by: 113) {
       var damaged = bytes
       damaged[place] ^= 1 << UInt8(place % 8)
       try folder.open().replace(file: name, with: damaged)
@@ -56,7 +56,7 @@ struct FileStoreDamageTests {
     let name = try folder.logName()
     let bytes = try folder.bytes(of: name)
     var faults = 0
-    for length in stride(from: 128, to: bytes.count, by: 71) {
+    for length in stride(from: 128, to: bytes.count, by: 211) {
       try folder.open().replace(file: name, with: Array(bytes[..<length]))
       let store = try folder.store()
       let page = try await store.plans(matching: PlanQuery(), by: access())
