@@ -30,7 +30,7 @@ enum LimitChecks {
   ]
 
   private static func largePlan(_ bench: Bench) async throws(CheckStop) {
-    let pattern = "\u{E9}a\u{1F600} "
+    let pattern = " \u{E9}a\u{1F600}"
     let count = bench.scale.documentBytes / pattern.utf8.count
     let text = String(repeating: pattern, count: count)
     let plan = bench.samples.plan(1).with { $0.title = text }

@@ -41,17 +41,30 @@ enum ReadYourWritesChecks {
   private static func pageShowsNoHalfBatch(_ bench: Bench) async throws(CheckStop) {
     let ids = (0..<8).map { bench.samples.plan($0).id }
     let rounds = bench.scale.rounds * 4
+    let end = End()
     try await Self.write(0, to: ids, on: bench)
     let stops = await together(2) { number in
-      number == 0
-        ? await whatStops { () async throws(CheckStop) in
-          for round in 1...rounds { try await Self.write(round, to: ids, on: bench) }
+      guard number == 0 else {
+        return await whatStops { () async throws(CheckStop) in
+          for _ in 0..<(rounds * 20) where await !end.isReached {
+            try await Self.read(ids, on: bench)
+          }
         }
-        : await whatStops { () async throws(CheckStop) in
-          for _ in 0..<(rounds * 2) { try await Self.read(ids, on: bench) }
-        }
+      }
+      let stop = await whatStops { () async throws(CheckStop) in
+        for round in 1...rounds { try await Self.write(round, to: ids, on: bench) }
+      }
+      await end.reach()
+      return stop
     }
     if let stop = stops.compactMap(\.self).first { throw stop }
+  }
+
+  /// Whether the last batch was made.
+  private actor End {
+    var isReached = false
+
+    func reach() { isReached = true }
   }
 
   private static func write(

@@ -62,7 +62,7 @@ extension Flaw {
     case .showsHalfBatches: ["concurrent-saves", "audit"]
     case .auditsAfterwards: ["tenants", "reopening", "crashes", "erasure"]
     case .takesPrefixForPattern: ["paging"]
-    case .listsTombstones: ["batches", "crashes"]
+    case .listsTombstones: ["batches", "crashes", "identifiers"]
     case .reusesVersions: ["paging", "reopening"]
     case .reusesPupilVersions: ["reopening"]
     case .forgetsDeletions: ["revision-rules", "crashes"]

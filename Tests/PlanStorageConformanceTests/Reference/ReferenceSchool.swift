@@ -10,6 +10,9 @@ struct ReferenceSchool: Hashable, Sendable {
   var trail: [AuditEntry] = []
   var feed: [StoreChange] = []
 
+  /// The place of the change told last, which may be erased by now.
+  var told = 0
+
   func current(_ id: LearningPlan.ID) -> StoredPlan? { timelines[id]?.last?.stored }
 
   func plan(_ id: LearningPlan.ID, at moment: PlanMoment) -> StoredPlan? {
@@ -40,7 +43,8 @@ struct ReferenceSchool: Hashable, Sendable {
 
   /// Adds a change at the end of the feed.
   mutating func tell(_ kind: StoreChange.Kind) {
-    feed.append(StoreChange(sequence: (feed.last?.sequence ?? 0) + 2, kind: kind))
+    told += 2
+    feed.append(StoreChange(sequence: told, kind: kind))
   }
 
   static func digest(of document: (some PlanDocument)?) throws(JSONError) -> String? {
