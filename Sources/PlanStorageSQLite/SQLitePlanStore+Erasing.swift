@@ -14,13 +14,21 @@ extension SQLitePlanStore: ErasingStore {
       .success(try eraseRecords(of: pupil, reason: reason, by: access))
     }
     do throws(SQLitePlanStoreError) {
-      try await whenFree { () throws(SQLitePlanStoreError) in
-        try Scrubbing(database).finish()
-      }
+      try await scrub()
     } catch {
       throw SQLitePlanStoreError(.erasureUnfinished, number: error.number)
     }
     return outcome.get()
+  }
+
+  private func scrub() async throws(SQLitePlanStoreError) {
+    let scrubbing = Scrubbing(database)
+    let isMarked = try await whenFree { () throws(SQLitePlanStoreError) in
+      try scrubbing.isMarked()
+    }
+    guard isMarked else { return }
+    try await whenFree { () throws(SQLitePlanStoreError) in try scrubbing.rewrite() }
+    try await whenFree { () throws(SQLitePlanStoreError) in try scrubbing.finish() }
   }
 
   private func eraseRecords(

@@ -2,15 +2,21 @@
 import PlanModel
 import PlanStorage
 
-// Transactions begin and end without a pause between, so that no other call of the actor
-// comes in the middle. Only who waits for another process pauses, before anything began.
+// Transactions begin and end in one call that never pauses, so that no other call of the
+// actor comes in the middle. Who finds another process writing pauses and begins again.
 
 extension SQLitePlanStore {
   /// Makes a change in a transaction, which is taken back if the change is refused or fails.
   func change<Value, Refusal: Error>(
     _ body: () throws(SQLitePlanStoreError) -> Result<Value, Refusal>
   ) async throws(SQLitePlanStoreError) -> Result<Value, Refusal> {
-    try await whenFree { () throws(SQLitePlanStoreError) in try database.begin() }
+    try await whenFree { () throws(SQLitePlanStoreError) in try transaction(body) }
+  }
+
+  private func transaction<Value, Refusal: Error>(
+    _ body: () throws(SQLitePlanStoreError) -> Result<Value, Refusal>
+  ) throws(SQLitePlanStoreError) -> Result<Value, Refusal> {
+    try database.begin()
     do throws(SQLitePlanStoreError) {
       let outcome = try body()
       switch outcome {

@@ -30,7 +30,7 @@ public actor SQLitePlanStore: PlanStore {
   public nonisolated let capabilities: StoreCapabilities
 
   let database: Database
-  let sealer: RecordSealer
+  let sealer: DocumentSealer
 
   /// What makes the tokens of a sealed store, `nil` if the store is not sealed.
   let tokens: RecordTokens?
@@ -65,15 +65,24 @@ public actor SQLitePlanStore: PlanStore {
     let database = try Database(at: file.path)
     database.setWaiting(10_000)
     try Schema(steps: steps).open(database)
-    sealer = RecordSealer(sealing)
+    sealer = DocumentSealer(sealing)
     tokens = try StoreSettings(database).tokens(with: sealer)
     // A process that is still reading keeps the erasure from being finished; the next
     // opener tries again.
-    try? Scrubbing(database).finish()
+    try? Self.finishErasure(in: database)
     // From here on the store waits itself, so that no thread is held for long.
     database.setWaiting(0)
     self.database = database
     capabilities = Self.capabilities(isLocal: file.isLocal, isSealed: sealer.isSealing)
+  }
+
+  private static func finishErasure(
+    in database: Database
+  ) throws(SQLitePlanStoreError) {
+    let scrubbing = Scrubbing(database)
+    guard try scrubbing.isMarked() else { return }
+    try scrubbing.rewrite()
+    try scrubbing.finish()
   }
 
   private static func capabilities(isLocal: Bool, isSealed: Bool) -> StoreCapabilities {

@@ -4,7 +4,7 @@ package import PlanModel
 /// Reads the records of a school out of what a store keeps, and checks that each is whole and
 /// belongs where it stands.
 package struct RecordReader: Sendable {
-  private let sealer: RecordSealer
+  private let sealer: DocumentSealer
   private let school: School.ID
 
   /// Creates a reader.
@@ -12,7 +12,7 @@ package struct RecordReader: Sendable {
   /// - Parameters:
   ///   - sealer: What opens the records.
   ///   - school: The school whose records are read.
-  package init(_ sealer: RecordSealer, of school: School.ID) {
+  package init(_ sealer: DocumentSealer, of school: School.ID) {
     self.sealer = sealer
     self.school = school
   }

@@ -11,7 +11,7 @@ package struct RecordWriter: Sendable {
 
   private static var certainlyReadableLength: Int { JSONLimits.standard.elements }
 
-  private let sealer: RecordSealer
+  private let sealer: DocumentSealer
   private let access: PlanAccess
 
   /// Creates a writer.
@@ -20,7 +20,7 @@ package struct RecordWriter: Sendable {
   ///   - head: The end of the school's trail.
   ///   - sealer: What seals the records.
   ///   - access: Who makes the changes, for which school and when.
-  package init(after head: AuditHead, sealer: RecordSealer, by access: PlanAccess) {
+  package init(after head: AuditHead, sealer: DocumentSealer, by access: PlanAccess) {
     self.head = head
     self.sealer = sealer
     self.access = access

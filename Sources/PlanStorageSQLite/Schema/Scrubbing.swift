@@ -18,13 +18,22 @@ struct Scrubbing {
     try database.run(sql)
   }
 
-  /// Scrubs the files if that is still to be done.
+  /// Returns whether the files are still to be scrubbed.
+  func isMarked() throws(SQLitePlanStoreError) -> Bool {
+    try database.number("SELECT count(*) FROM store WHERE name = 'scrubbing'") > 0
+  }
+
+  /// Writes the database anew, into the log.
   ///
-  /// - Throws: Busy if another connection is writing or still reads what was before.
-  func finish() throws(SQLitePlanStoreError) {
-    let sql = "SELECT count(*) FROM store WHERE name = 'scrubbing'"
-    guard try database.number(sql) > 0 else { return }
+  /// - Throws: Busy if another connection is writing.
+  func rewrite() throws(SQLitePlanStoreError) {
     try database.run("VACUUM")
+  }
+
+  /// Empties the log after the database was written anew, and takes the mark away.
+  ///
+  /// - Throws: Busy if another connection still reads what was before.
+  func finish() throws(SQLitePlanStoreError) {
     try emptyLog()
     try database.run("DELETE FROM store WHERE name = 'scrubbing'")
   }

@@ -19,7 +19,7 @@ struct StoreSettings {
   /// A new store is marked as sealed or not, and gets its secret.
   ///
   /// - Returns: What makes the tokens, `nil` if the store is not sealed.
-  func tokens(with sealer: RecordSealer) throws(SQLitePlanStoreError) -> RecordTokens? {
+  func tokens(with sealer: DocumentSealer) throws(SQLitePlanStoreError) -> RecordTokens? {
     let kept = try keptOrMade(with: sealer)
     guard sealer.isSealing == (kept.keyID != nil) else {
       throw SQLitePlanStoreError(.wrongSealing)
@@ -35,7 +35,7 @@ struct StoreSettings {
   }
 
   private func keptOrMade(
-    with sealer: RecordSealer
+    with sealer: DocumentSealer
   ) throws(SQLitePlanStoreError) -> SealedRecord {
     if let kept = try sealing() { return kept }
     return try made(with: sealer)
@@ -50,7 +50,7 @@ struct StoreSettings {
 
   /// Marks a new store, unless another process was faster.
   private func made(
-    with sealer: RecordSealer
+    with sealer: DocumentSealer
   ) throws(SQLitePlanStoreError) -> SealedRecord {
     try database.begin()
     do throws(SQLitePlanStoreError) {
@@ -68,7 +68,7 @@ struct StoreSettings {
   }
 
   private func inserted(
-    with sealer: RecordSealer
+    with sealer: DocumentSealer
   ) throws(SQLitePlanStoreError) -> SealedRecord {
     let secret = sealer.isSealing ? RecordTokens.newSecret() : []
     let record: SealedRecord

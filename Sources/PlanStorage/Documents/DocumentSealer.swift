@@ -1,5 +1,5 @@
 /// Seals and opens records, or leaves them as they are if the store is not sealed.
-package struct RecordSealer: Sendable {
+package struct DocumentSealer: Sendable {
   private let cipher: (any PlanCipher)?
 
   /// Creates a sealer.
