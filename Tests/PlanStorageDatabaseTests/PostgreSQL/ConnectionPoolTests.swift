@@ -1,6 +1,5 @@
 #if PostgreSQL
 import PlanStoragePostgreSQL
-import Synchronization
 import Testing
 
 @Suite(
@@ -8,6 +7,19 @@ import Testing
   .enabled(if: TestServer.isThere, "\(TestServer.hint)")
 )
 struct ConnectionPoolTests {
+  /// Counts how many hold a connection at once.
+  private actor Gauge {
+    private var now = 0
+    private(set) var most = 0
+
+    func enter() {
+      now += 1
+      most = max(most, now)
+    }
+
+    func leave() { now -= 1 }
+  }
+
   private func makePool(_ limit: Int) -> ConnectionPool {
     let settings = TestServer.role
     return ConnectionPool(limit: limit) {
@@ -23,21 +35,21 @@ struct ConnectionPoolTests {
   @Test("No more connections are held at once than the limit allows")
   func bounded() async throws {
     let pool = makePool(3)
-    let held = Mutex((now: 0, most: 0))
+    let gauge = Gauge()
     let sessions = try await withThrowingTaskGroup(of: Int?.self) { group in
       for _ in 0..<24 {
         group.addTask {
           try await pool.withConnection { connection in
-            held.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+            await gauge.enter()
             let session = await session(connection)
-            held.withLock { $0.now -= 1 }
+            await gauge.leave()
             return session
           }
         }
       }
       return try await group.reduce(into: [Int?]()) { $0.append($1) }
     }
-    #expect(held.withLock { $0.most } <= 3)
+    #expect(await gauge.most <= 3)
     #expect(Set(sessions).count <= 3)
     #expect(!sessions.contains(nil))
     await pool.close()
