@@ -23,6 +23,8 @@ extension ConnectionHandle {
   /// - Parameter opening: What it waited for; at first ``Opening/writing``.
   /// - Returns: What it waits for now.
   func goOn(_ opening: Opening) -> Opening {
+    // A connection that can't even be begun has no socket to wait for.
+    guard !isBroken else { return .failed }
     guard isReady(for: opening) else { return opening }
     return switch unsafe PQconnectPoll(pointer) {
     case PGRES_POLLING_READING: .reading

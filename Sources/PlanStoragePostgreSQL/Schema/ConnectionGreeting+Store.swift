@@ -41,7 +41,7 @@ extension ConnectionGreeting {
         AND bool_and((SELECT NOT (rolsuper OR rolbypassrls) FROM pg_roles
         WHERE rolname = current_user)) AND count(*) = $2
         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = $1 AND c.relname = ANY($3)
+        WHERE n.nspname = $1 AND c.relname::text = ANY($3::text[])
         """,
       [
         .text(schema.name), .integer(SchemaTable.all.count),

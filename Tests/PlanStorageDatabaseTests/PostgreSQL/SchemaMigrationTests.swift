@@ -75,7 +75,7 @@ struct SchemaMigrationTests {
     try await TestServer.run([SQLStatement(once: insert)], as: TestServer.owner)
     let tables = SQLStatement(
       once:
-        "SELECT relname::text, xmin::text FROM pg_class WHERE relnamespace = $1::regnamespace ORDER BY 1",
+        "SELECT relname::text, xmin::text FROM pg_class WHERE relnamespace = $1::text::regnamespace ORDER BY 1",
       [.text(schema.name)]
     )
     let before = try await TestServer.run([tables], as: TestServer.owner)
