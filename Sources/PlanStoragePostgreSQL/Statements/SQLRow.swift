@@ -5,7 +5,7 @@ import PlanModel
 package struct SQLRow: Sendable {
   let cells: [[UInt8]?]
 
-  func bytes(_ index: Int) -> [UInt8]? {
+  package func bytes(_ index: Int) -> [UInt8]? {
     cells.indices.contains(index) ? cells[index] : nil
   }
 

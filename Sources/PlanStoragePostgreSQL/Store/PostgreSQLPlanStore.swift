@@ -20,6 +20,7 @@ public import PlanStorage
 /// ### Opening and closing
 /// - ``init(connecting:schema:sealing:connections:)``
 /// - ``close()``
+/// - ``schema``
 ///
 /// ### What went wrong
 /// - ``PostgreSQLPlanStoreError``
@@ -32,6 +33,9 @@ public final class PostgreSQLPlanStore: Sendable {
   /// What the store can do; ``StoreCapabilities/durable`` only if the server was found to
   /// confirm a change after it is on disk.
   public let capabilities: StoreCapabilities
+
+  /// The schema that the plans are kept in.
+  public let schema: PostgreSQLSchema
 
   let pool: ConnectionPool
   let sql: StoreStatements
@@ -59,6 +63,7 @@ public final class PostgreSQLPlanStore: Sendable {
     sealing: StoreSealing,
     connections: Int = PostgreSQLPlanStore.standardConnections
   ) async throws(PostgreSQLPlanStoreError) {
+    self.schema = schema
     sql = StoreStatements(schema)
     sealer = RecordSealer(sealing)
     let greeting = ConnectionGreeting.store(in: schema)

@@ -70,6 +70,23 @@ enum TestServer {
     )
   }
 
+  /// Returns the bytes of all values that the tables of a schema show to a superuser.
+  static func keptBytes(in schema: PostgreSQLSchema) async throws -> [[UInt8]] {
+    let statements = [
+      "SELECT school, plan, pupil, kind, lifecycle FROM \(schema.name).plans",
+      "SELECT area, plan FROM \(schema.name).plan_areas",
+      "SELECT plan, pupil, document, key_id FROM \(schema.name).versions",
+      "SELECT pupil, document FROM \(schema.name).pupils",
+      "SELECT pupil, plan, action, salt, event, link FROM \(schema.name).trail",
+      "SELECT school, link FROM \(schema.name).schools",
+      "SELECT version, name FROM \(schema.name).schema_version",
+    ].map { SQLStatement(once: $0) }
+    let answers = try await run(statements, as: superuser)
+    return answers.flatMap(\.rows).flatMap { row in
+      (0..<6).compactMap { row.bytes($0) }
+    }
+  }
+
   /// Runs statements in one transaction.
   @discardableResult
   static func run(
