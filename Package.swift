@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
     .testTarget(
       name: "PlanStorageTests",
-      dependencies: ["PlanCodec", "PlanModel", "PlanStorage"]
+      dependencies: ["PlanCodec", "PlanModel", "PlanStorage"],
+      exclude: ["FileStore/Fixtures"]
     ),
     .testTarget(
       name: "PlanStorageConformanceTests",
