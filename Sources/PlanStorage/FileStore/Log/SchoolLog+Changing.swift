@@ -14,7 +14,26 @@ extension SchoolLog {
       try cut(&file, to: end)
       tail = .none
     }
+    try settle(&file)
     try carryOutLosses(in: &file)
+  }
+
+  /// Writes again what the disk did not confirm and could not be cut off.
+  ///
+  /// Once a sync has failed, a later one may succeed without the bytes it was about.
+  private func settle(_ file: inout OpenLog) throws(FilePlanStoreError) {
+    guard let place = unsettled else { return }
+    do throws(FilePlanStoreError) {
+      let bytes = try file.read(at: place, count: max(file.length - place, 0))
+      try storeErrors { () throws(FileError) in
+        try file.write(bytes, at: place)
+        try file.synchronise()
+      }
+    } catch {
+      forget()
+      throw error
+    }
+    unsettled = nil
   }
 
   /// Cuts the file off and waits for the disk, so that no old bytes show up among new ones.
@@ -60,7 +79,7 @@ extension SchoolLog {
       try file.synchronise()
     } catch {
       // The disk may have the frame or not, also after it was cut off again.
-      _ = try? cut(&file, to: oldLength)
+      if (try? cut(&file, to: oldLength)) == nil { unsettled = oldLength }
       forget()
       throw FilePlanStoreError(.unconfirmed, file: error)
     }
@@ -75,10 +94,7 @@ extension SchoolLog {
   func carryOutLosses(in file: inout OpenLog) throws(FilePlanStoreError) {
     var isChanged = false
     for loss in lastLosses where loss.kind != .missing {
-      for frame in frames where frame.offset < end {
-        guard loss.sequences.overlaps(frame.firstSequence...frame.lastSequence) else {
-          continue
-        }
+      for frame in frames(with: loss.sequences) {
         let lost = loss.sequences.clamped(to: frame.firstSequence...frame.lastSequence)
         for sequence in lost {
           for range in try places(of: sequence, loss.kind, in: file) {

@@ -43,6 +43,9 @@ final class SchoolLog {
   /// What stands behind the last frame.
   var tail = LogTail.none
 
+  /// The place from which on the disk did not confirm what was written, `nil` if it did.
+  var unsettled: Int?
+
   /// Grows with each change of what is known.
   private(set) var generation = 0
 
@@ -192,9 +195,7 @@ extension SchoolLog {
   /// Returns those of some numbers that items have.
   private func present(_ sequences: ClosedRange<Int>) -> Set<Int> {
     var present: Set<Int> = []
-    for frame in frames.reversed() {
-      guard sequences.lowerBound <= frame.lastSequence else { break }
-      guard frame.firstSequence <= sequences.upperBound else { continue }
+    for frame in frames(with: sequences) {
       present.formUnion(
         sequences.clamped(to: frame.firstSequence...frame.lastSequence)
       )
@@ -208,16 +209,20 @@ extension SchoolLog {
 extension SchoolLog {
   /// Returns the frame that an item is in, `nil` if the item can't be found.
   func frame(of sequence: Int) -> FrameLayout? {
+    frames(with: sequence...sequence).first
+  }
+
+  /// Returns the frames that any of some items are in.
+  func frames(with sequences: ClosedRange<Int>) -> ArraySlice<FrameLayout> {
     var (low, high) = (0, frames.count)
     while low < high {
       let middle = (low + high) / 2
-      if frames[middle].lastSequence < sequence {
+      if frames[middle].lastSequence < sequences.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < frames.count, frames[low].firstSequence <= sequence else { return nil }
-    return frames[low]
+    return frames[low...].prefix { $0.firstSequence <= sequences.upperBound }
   }
 }
