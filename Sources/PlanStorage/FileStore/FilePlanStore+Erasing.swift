@@ -58,11 +58,8 @@ extension FilePlanStore: ErasingStore {
 extension PlanDirectory {
   /// Returns the plans whose last saved version is for a pupil.
   fileprivate func plans(of pupil: Pupil.ID) -> Set<LearningPlan.ID> {
-    guard let number = pupils.number(of: pupil) else { return [] }
-    let found = timelines.filter { _, timeline in
-      timeline.versions.last { $0.columns != nil }?.columns?.pupil == number
-    }
-    return Set(found.keys)
+    guard pupils.number(of: pupil) != nil else { return [] }
+    return Set(timelines.filter { self.pupil(of: $0.value) == pupil }.keys)
   }
 }
 
@@ -79,8 +76,10 @@ extension SchoolLog {
       guard case .frame(let frame) = try scanner.step(at: layout.offset) else {
         throw FilePlanStoreError(.damaged)
       }
-      for (entry, meta) in zip(frame.entries, frame.metas) {
-        guard let meta, !erased.contains(entry.sequence) else { continue }
+      for (entry, meta) in zip(frame.entries, frame.metas)
+      where !erased.contains(entry.sequence) {
+        // It was readable before, and may be about the pupil.
+        guard let meta else { throw FilePlanStoreError(.damaged) }
         let isAboutPlan = meta.plan.map { plans.contains($0) } ?? false
         if meta.pupil == pupil || isAboutPlan { sequences.insert(entry.sequence) }
       }

@@ -20,7 +20,11 @@ extension FilePlanStore {
         let version = timeline.flatMap { RecordVersion($0.last.number) }
         let revision = change.revision(after: version, by: access)
         revisions.append(revision)
-        items.append(item(for: change, revision, after: timeline, document))
+        var item = item(for: change, revision, after: timeline, document)
+        if item.event.pupil == nil {
+          item.event.pupil = open.log.plans.pupil(of: timeline)
+        }
+        items.append(item)
       }
       do throws(FilePlanStoreError) {
         try open.append(items, fileID: randomBytes(FileHeader.idLength))
@@ -82,7 +86,7 @@ extension FilePlanStore {
   ) -> NewItem {
     var event = AuditEvent(blankFor: revision)
     let columns = change.savedPlan.map { PlanColumns($0) }
-    event.pupil = columns?.pupil ?? nil
+    event.pupil = columns?.pupil
     event.before = timeline?.digest?.text
     event.after = document?.digest.description
     return NewItem(

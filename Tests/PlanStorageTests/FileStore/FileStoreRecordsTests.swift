@@ -46,6 +46,8 @@ struct FileStoreRecordsTests {
       head = AuditHead(sequence: entry.sequence, link: entry.link)
     }
     #expect(entries.count == 5)
+    let pupils: [Pupil.ID?] = ["p-1", "p-2", "p-1", "p-1", "p-1"]
+    #expect(entries.map { $0.event?.pupil } == pupils)
     #expect(try await folder.store().auditHead(by: access()) == head)
     let refused = await #expect(throws: FilePlanStoreError.self) {
       try await store.record(AuditEvent(.planSaved, by: access()), by: access())

@@ -4,7 +4,7 @@ import PlanModel
 /// One item that is to be added to a log.
 struct NewItem {
   let kind: ItemKind
-  let event: AuditEvent
+  var event: AuditEvent
   let salt: [UInt8]
   var columns: PlanColumns?
 

@@ -22,6 +22,17 @@ struct PlanDirectory: Sendable {
   private(set) var byReview: [Day: List] = [:]
 }
 
+// MARK: - Reading
+
+extension PlanDirectory {
+  /// Returns the pupil that the last saved version of a plan is for.
+  func pupil(of timeline: IndexedTimeline?) -> Pupil.ID? {
+    guard let timeline else { return nil }
+    let saved = timeline.versions.last { $0.columns != nil }
+    return saved?.columns.map { pupils[$0.pupil] }
+  }
+}
+
 // MARK: - Changing
 
 extension PlanDirectory {
