@@ -84,12 +84,22 @@ final class DatabaseFolder: Sendable {
 }
 
 extension [UInt8] {
-  /// The places at which a text stands.
+  /// The places at which a text stands, one after the other.
   func places(of text: String) -> [Int] {
     let text = Array(text.utf8)
-    guard let first = text.first, count >= text.count else { return [] }
-    return (0...(count - text.count)).filter { place in
-      self[place] == first && self[place..<(place + text.count)].elementsEqual(text)
+    guard let first = text.first else { return [] }
+    return unsafe withUnsafeBytes { bytes in
+      var places: [Int] = []
+      var start = 0
+      while start + text.count <= bytes.count, let base = bytes.baseAddress {
+        let rest = bytes.count - text.count + 1 - start
+        guard let found = unsafe memchr(base + start, Int32(first), rest) else { break }
+        if unsafe memcmp(found, text, text.count) == 0 {
+          places.append(unsafe UnsafeRawPointer(found) - base)
+        }
+        start = unsafe UnsafeRawPointer(found) - base + 1
+      }
+      return places
     }
   }
 }

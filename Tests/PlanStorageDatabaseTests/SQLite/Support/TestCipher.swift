@@ -1,5 +1,4 @@
 #if SQLite
-import PlanCodec
 import PlanStorage
 
 /// A cipher for tests: it hides and protects bytes, and is not meant to withstand anybody.
@@ -15,9 +14,10 @@ struct TestCipher: PlanCipher {
   var known: Set<String> = ["key-1"]
 
   func seal(_ bytes: [UInt8], associatedData: [UInt8]) throws(Refusal) -> [UInt8] {
-    let nonce = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-    let sealed = Self.turned(bytes, nonce: nonce, keyID: keyID)
-    return nonce + Self.mark(nonce + sealed, associatedData, keyID) + sealed
+    let nonce = UInt64.random(in: .min ... .max)
+    let sealed = Self.turned(bytes, nonce, keyID)
+    return Self.bytes(nonce) + Self.bytes(Self.mark(sealed, nonce, associatedData, keyID))
+      + sealed
   }
 
   func open(
@@ -26,42 +26,42 @@ struct TestCipher: PlanCipher {
     keyID: String
   ) throws(Refusal) -> [UInt8] {
     guard known.contains(keyID) else { throw .unknownKey }
-    guard bytes.count >= 48 else { throw .changed }
-    let nonce = Array(bytes[..<16])
-    let sealed = Array(bytes[48...])
-    let mark = Self.mark(nonce + sealed, associatedData, keyID)
-    guard mark.elementsEqual(bytes[16..<48]) else { throw .changed }
-    return Self.turned(sealed, nonce: nonce, keyID: keyID)
+    guard bytes.count >= 16 else { throw .changed }
+    let nonce = bytes[..<8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let sealed = Array(bytes[16...])
+    let mark = Self.mark(sealed, nonce, associatedData, keyID)
+    guard Self.bytes(mark).elementsEqual(bytes[8..<16]) else { throw .changed }
+    return Self.turned(sealed, nonce, keyID)
   }
 
+  /// Turns bits by numbers that follow from the nonce and the key; twice is back again.
   private static func turned(
     _ bytes: [UInt8],
-    nonce: [UInt8],
-    keyID: String
+    _ nonce: UInt64,
+    _ keyID: String
   ) -> [UInt8] {
-    var stream: [UInt8] = []
-    var turned: [UInt8] = []
-    turned.reserveCapacity(bytes.count)
-    for (place, byte) in bytes.enumerated() {
-      if place % 32 == 0 {
-        let block = nonce + Array("\(keyID) \(place)".utf8)
-        stream = ContentDigest(of: block).bytes
-      }
-      turned.append(byte ^ stream[place % 32])
+    var state = mixed(nonce, Array(keyID.utf8)) | 1
+    return bytes.map { byte in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return byte ^ UInt8(truncatingIfNeeded: state >> 56)
     }
-    return turned
   }
 
   private static func mark(
     _ sealed: [UInt8],
+    _ nonce: UInt64,
     _ associatedData: [UInt8],
     _ keyID: String
-  ) -> [UInt8] {
-    var hasher = ContentHasher()
-    hasher.update(with: Array("mark \(keyID) \(associatedData.count) ".utf8))
-    hasher.update(with: associatedData)
-    hasher.update(with: sealed)
-    return hasher.digest().bytes
+  ) -> UInt64 {
+    mixed(mixed(mixed(nonce, Array(keyID.utf8)), associatedData), sealed)
+  }
+
+  private static func mixed(_ start: UInt64, _ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(start ^ UInt64(bytes.count)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+
+  private static func bytes(_ number: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0))) }
   }
 }
 #endif
