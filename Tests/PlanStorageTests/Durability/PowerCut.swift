@@ -96,9 +96,7 @@ struct PowerCut: Sendable {
     var faults: [String: Int] = [:]
     var seen: [Int: Set<DiskImage>] = [:]
     var images = 0
-    let tried = (range ?? points.indices).clamped(to: points.indices)
-    // The last ones first: what is missing shows when more was acknowledged.
-    for point in points[tried].reversed() {
+    for point in points[(range ?? points.indices).clamped(to: points.indices)] {
       for (number, image) in point.images(edges: edges).enumerated()
       where number < 2 || number % share == 0 {
         guard seen[point.acknowledged, default: []].insert(image).inserted else {

@@ -20,7 +20,7 @@ struct PowerCutTests {
   func omissions() async throws {
     let count = try await PowerCut(on: SimulatedDisk()).disk.synchronised.count
     var unnoticed: [Int] = []
-    for call in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 7) {
+    for call in stride(from: 0, to: count, by: DurabilityScale.isFull ? 1 : 14) {
       let disk = SimulatedDisk(faults: .init(ignoredSynchronise: call))
       let cut = try await PowerCut(on: disk)
       let faults = await cut.faults(
