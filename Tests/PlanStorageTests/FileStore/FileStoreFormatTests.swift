@@ -15,25 +15,16 @@ struct FileStoreFormatTests {
     let store = try folder.store(
       sealing: isSealed ? .sealed(by: TestCipher()) : .unencrypted
     )
-    let plan = try await store.plan(withID: "plan-1", by: access())
-    #expect(plan?.plan.title == "Second")
-    #expect(plan?.revision.reason == "After the review")
-    let january = PlanMoment.asOf("2027-01-31")
-    let first = try await store.plan(withID: "plan-1", at: january, by: access())
-    #expect(first?.plan.title == "First")
-    #expect(first?.revision.by == senco)
-    #expect(try await store.plan(withID: "plan-2", by: access()) == nil)
-    let deleted = try await store.plan(withID: "plan-2", at: january, by: access())
-    #expect(deleted?.plan.title == "Deleted")
-    #expect(try await store.history(of: "plan-2", by: access()).count == 2)
-    #expect(try await store.history(of: "plan-3", by: access()).isEmpty)
-    let areas = PlanQuery().with { $0.areas = [.cognitionAndLearning] }
-    #expect(try await store.plans(matching: areas, by: access()).items == [plan])
-    let pupil = try await store.pupil(withID: "p-1", by: access())
-    #expect(pupil?.pupil.legalForename == "Adele")
-    #expect(pupil?.version.number == 2)
-    let other = access(to: "school-2")
-    #expect(try await store.plan(withID: "plan-1", by: other)?.plan.title == "Elsewhere")
+    try await expectEverything(in: store)
+  }
+
+  @Test("A folder that is written today holds the same", arguments: [false, true])
+  func today(isSealed: Bool) async throws {
+    let store = try folder.store(
+      sealing: isSealed ? .sealed(by: TestCipher()) : .unencrypted
+    )
+    try await FrozenFolder.fill(store)
+    try await expectEverything(in: store)
   }
 
   @Test("The trail of a folder of version 1 is whole, and can be gone on with")
@@ -62,6 +53,29 @@ struct FileStoreFormatTests {
       by: access()
     )
     #expect(try await store.auditHead(by: access()).sequence == 10)
+  }
+
+  /// Expects what a frozen folder holds.
+  private func expectEverything(in store: FilePlanStore) async throws {
+    let plan = try await store.plan(withID: "plan-1", by: access())
+    #expect(plan?.plan.title == "Second")
+    #expect(plan?.revision.reason == "After the review")
+    let january = PlanMoment.asOf("2027-01-31")
+    let first = try await store.plan(withID: "plan-1", at: january, by: access())
+    #expect(first?.plan.title == "First")
+    #expect(first?.revision.by == senco)
+    #expect(try await store.plan(withID: "plan-2", by: access()) == nil)
+    let deleted = try await store.plan(withID: "plan-2", at: january, by: access())
+    #expect(deleted?.plan.title == "Deleted")
+    #expect(try await store.history(of: "plan-2", by: access()).count == 2)
+    #expect(try await store.history(of: "plan-3", by: access()).isEmpty)
+    let areas = PlanQuery().with { $0.areas = [.cognitionAndLearning] }
+    #expect(try await store.plans(matching: areas, by: access()).items == [plan])
+    let pupil = try await store.pupil(withID: "p-1", by: access())
+    #expect(pupil?.pupil.legalForename == "Adele")
+    #expect(pupil?.version.number == 2)
+    let other = access(to: "school-2")
+    #expect(try await store.plan(withID: "plan-1", by: other)?.plan.title == "Elsewhere")
   }
 
   /// Copies the files of a fixture into the test's folder.
