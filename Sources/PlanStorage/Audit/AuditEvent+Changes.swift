@@ -42,7 +42,7 @@ extension AuditEvent {
   /// Returns the event of a pupil that was saved or removed.
   ///
   /// - Parameters:
-  ///   - action: ``AuditAction/pupilSaved`` or ``AuditAction/pupilRemoved``.
+  ///   - action: `AuditAction.pupilSaved` or `AuditAction.pupilRemoved`.
   ///   - pupil: The pupil.
   ///   - version: The version that the change made; of a removal the one that was removed.
   ///   - before: The digest of the document before, `nil` if there was none.

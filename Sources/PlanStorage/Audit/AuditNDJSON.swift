@@ -17,7 +17,7 @@ import PlanModel
 /// them. How the commitment and the link are made says ``AuditChain``.
 ///
 /// The text says who did what to which pupil's plan. It belongs under the same lock as the
-/// plans, and its export is an ``PlanModel/AuditAction/exported`` event of its own.
+/// plans, and its export is an `AuditAction.exported` event of its own.
 ///
 /// ## Topics
 ///

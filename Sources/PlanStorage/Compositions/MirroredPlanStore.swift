@@ -30,7 +30,8 @@ public import PlanModel
 /// ## Topics
 ///
 /// ### Creating a mirror
-/// - ``init(_:copyingTo:after:)``
+/// - ``init(_:copyingTo:after:)-6uo01``
+/// - ``init(_:copyingTo:after:)-7mnez``
 /// - ``primary``
 /// - ``secondary``
 ///

@@ -26,6 +26,7 @@ public import PlanModel
 /// - ``copyPlans(by:)``
 /// - ``copyPlansEverKept(by:)``
 public struct StoreTransfer<Source: PlanReadingStore, Destination: PlanStore>: Sendable {
+  /// What one of the two stores throws, told apart.
   public typealias Failure = StoreCopyError<Source.Failure, Destination.Failure>
 
   private let source: Source

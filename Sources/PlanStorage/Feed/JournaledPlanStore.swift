@@ -31,7 +31,7 @@ public actor JournaledPlanStore<Base: PlanStore>: PlanStore, FollowedStore {
     self.base = base
   }
 
-  /// What the store beneath can do, and ``PlanModel/StoreCapabilities/followed``.
+  /// What the store beneath can do, and `StoreCapabilities.followed`.
   public nonisolated var capabilities: StoreCapabilities {
     base.capabilities.union(.followed)
   }

@@ -88,7 +88,7 @@ public struct RetentionRule: Hashable, Sendable {
   ///
   /// Where the month has no such day, the period ends on the first of the next month, so that
   /// nothing is due a day too early: 31 years after 29 February 2012 is 1 March 2043, as
-  /// for birthdays in ``PlanModel/Day/birthday(reachingAge:)``.
+  /// for birthdays in `Day.birthday(reachingAge:)`.
   ///
   /// - Parameter day: The day of the event.
   /// - Returns: The last day, `nil` outside the calendar.

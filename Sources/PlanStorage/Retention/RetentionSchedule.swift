@@ -23,7 +23,7 @@ public struct RetentionSchedule: Hashable, Sendable {
 
   /// Pupils about whom nothing may be erased, such as those in a dispute.
   ///
-  /// A plan can also say of itself that it is on hold; see ``PlanModel/Retention``.
+  /// A plan can also say of itself that it is on hold; see `Retention`.
   public var holds: Set<Pupil.ID>
 
   /// Creates a schedule.

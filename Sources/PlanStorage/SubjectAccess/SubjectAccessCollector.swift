@@ -9,7 +9,7 @@ public import PlanModel
 ///
 /// The collector reads with the rights of whoever calls it: hand in the stores themselves,
 /// not views of them that leave sections out. Record the collection as an
-/// ``PlanModel/AuditAction/exported`` event.
+/// `AuditAction.exported` event.
 ///
 /// ## Topics
 ///

@@ -13,7 +13,7 @@ public import PlanModel
 /// ```
 ///
 /// A guard is a plain value without a memory. Make one for each request, with the register
-/// as it is then; the day of ``PlanAccess/at`` in UTC decides what counts.
+/// as it is then; the day of `PlanAccess.at` in UTC decides what counts.
 ///
 /// If the base keeps an audit trail, each reading of sections that the policy wants recorded,
 /// each refusal and each emergency is recorded before anything is handed out; what can't be

@@ -6,8 +6,8 @@
 ///
 /// ### Rights of a table
 /// - ``none``
-/// - ``view``
-/// - ``edit``
+/// - ``view-type.property``
+/// - ``edit-type.property``
 /// - ``viewOwn``
 /// - ``editOwn``
 /// - ``summary``
@@ -19,6 +19,8 @@
 ///
 /// ### Rights of one's own
 /// - ``init(view:edit:)``
+/// - ``view-property``
+/// - ``edit-property``
 /// - ``viewWithGrant``
 /// - ``editWithGrant``
 /// - ``condition``
@@ -35,7 +37,7 @@ public struct SectionRight: Hashable, Sendable {
   /// The parts that may be changed with a grant for the section.
   public var editWithGrant: SectionParts = []
 
-  /// What must hold before ``view`` and ``edit`` count, `nil` if nothing must.
+  /// What must hold before ``view-property`` and ``edit-property`` count, `nil` if nothing must.
   public var condition: AccessCondition?
 
   /// Creates a right.

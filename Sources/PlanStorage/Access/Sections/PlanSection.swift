@@ -3,7 +3,7 @@ public import PlanModel
 /// A part of what is known about a pupil that is shown, or withheld, as one.
 ///
 /// The ten sections are the rows of an ``AccessPolicy``. Each field of a plan or a pupil lies
-/// in one, by its ``Sensitivity`` and its place.
+/// in one, by its `Sensitivity` and its place.
 ///
 /// ## Topics
 ///
