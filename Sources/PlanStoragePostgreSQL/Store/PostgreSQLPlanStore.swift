@@ -30,7 +30,7 @@ public final class PostgreSQLPlanStore: Sendable {
   /// The largest number of connections unless another is given.
   public static var standardConnections: Int { 8 }
 
-  /// What the store can do; ``StoreCapabilities/durable`` only if the server was found to
+  /// What the store can do; `StoreCapabilities.durable` only if the server was found to
   /// confirm a change after it is on disk.
   public let capabilities: StoreCapabilities
 
