@@ -88,7 +88,9 @@ package struct RecordReader: Sendable {
   ) throws(RecordFailure) -> [UInt8] {
     let place = RecordPlace(.document, of: school, sequence: sequence)
     let bytes = try sealer.open(document, at: place)
-    guard ContentDigest(of: bytes).description == event.after else { throw .damaged }
+    guard ContentDigest(of: bytes) == event.after.flatMap({ ContentDigest($0) }) else {
+      throw .damaged
+    }
     return bytes
   }
 

@@ -38,6 +38,9 @@ import CSQLite
   /// The number of the row that was inserted last.
   var lastRow: Int { Int(unsafe sqlite3_last_insert_rowid(handle)) }
 
+  /// The number of rows that the last statement changed.
+  var changedRows: Int { Int(unsafe sqlite3_changes(handle)) }
+
   /// Returns the statement of a text that is part of the program.
   private func statement(_ sql: String) throws(SQLitePlanStoreError) -> Statement {
     if let kept = statements[sql] { return kept }

@@ -46,7 +46,7 @@ struct PlaceMeasurement<Place: MeasuredPlace> {
       return try await place.plans(in: .cognitionAndLearning, after: id)
     }
     try await measure("review", 50) { _ in
-      try await place.plansDue(before: "2026-12-01")
+      try await place.plansDue(before: "2026-11-05")
     }
     try await measure("feed", 1) { _ in try await place.followAll() }
   }
@@ -89,6 +89,8 @@ struct PlaceMeasurement<Place: MeasuredPlace> {
     return plan.with {
       $0.id = LearningPlan.ID("\(plan.id)-\(place)") ?? plan.id
       $0.pupil = Pupil.ID("p-\(place / 2)") ?? plan.pupil
+      $0.reviews = [ReviewRecord(id: "review-1")]
+      $0.reviews[0].planned = Day("2026-11-02").advanced(by: place % 300)
     }
   }
 
