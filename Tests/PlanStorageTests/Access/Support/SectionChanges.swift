@@ -63,7 +63,7 @@ enum SectionChanges {
 
   /// A plan with the parts that are changed, and something in each of their fields.
   static var plan: LearningPlan {
-    let filled = CanaryFiller.fill(LearningPlan.self).record
+    let filled = SectionFiller.fill(LearningPlan.self).record
     return LearningPlan(id: "plan-1", pupil: "p-1", kind: .senSupportPlan).with {
       $0.contributors = filled.contributors
       $0.profile = filled.profile
