@@ -24,6 +24,19 @@ struct SQLiteFrozenTests {
   func firstVersionIsRead() async throws {
     let folder = try firstVersion()
     let store = try folder.open()
+    try await expectEverything(in: store)
+  }
+
+  @Test("A database that is written today holds the same")
+  func today() async throws {
+    let folder = DatabaseFolder()
+    let store = try folder.open()
+    try await FrozenDatabase.fill(store)
+    try await expectEverything(in: store)
+  }
+
+  /// Expects what a frozen database holds.
+  private func expectEverything(in store: SQLitePlanStore) async throws {
     let page = try await store.plans(matching: PlanQuery(), by: access())
     #expect(page.items.map(\.plan.title) == ["Counts on", "Reads"])
     #expect(page.items.map(\.version.number) == [1, 2])
