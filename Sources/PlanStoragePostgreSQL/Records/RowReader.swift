@@ -10,7 +10,7 @@ import PlanStorage
 struct RowReader: Sendable {
   private let reader: RecordReader
 
-  init(_ sealer: RecordSealer, of school: School.ID) {
+  init(_ sealer: DocumentSealer, of school: School.ID) {
     reader = RecordReader(sealer, of: school)
   }
 

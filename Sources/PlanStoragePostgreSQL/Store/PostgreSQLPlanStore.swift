@@ -39,7 +39,7 @@ public final class PostgreSQLPlanStore: Sendable {
 
   let pool: ConnectionPool
   let sql: StoreStatements
-  let sealer: RecordSealer
+  let sealer: DocumentSealer
 
   /// Whether many rows may be copied, for which the role needs temporary tables.
   let copies: Bool
@@ -65,7 +65,7 @@ public final class PostgreSQLPlanStore: Sendable {
   ) async throws(PostgreSQLPlanStoreError) {
     self.schema = schema
     sql = StoreStatements(schema)
-    sealer = RecordSealer(sealing)
+    sealer = DocumentSealer(sealing)
     let greeting = ConnectionGreeting.store(in: schema)
     let pool = ConnectionPool(limit: connections) {
       DatabaseConnection(settings: settings, greeting: greeting)
