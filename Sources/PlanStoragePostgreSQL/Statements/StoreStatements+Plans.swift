@@ -118,11 +118,15 @@ extension StoreStatements {
 // MARK: - Erasing
 
 extension StoreStatements {
-  /// Returns the plans that the pupil ever had.
-  func plansEver(of pupil: Pupil.ID, of school: School.ID) -> SQLStatement {
+  /// Returns the plans whose last saved version is for a pupil.
+  func plansToErase(of pupil: Pupil.ID, of school: School.ID) -> SQLStatement {
     SQLStatement(
       """
-      SELECT DISTINCT plan FROM \(schema).versions WHERE school = $1 AND pupil = $2
+      SELECT v.plan FROM \(schema).versions v
+      WHERE v.school = $1 AND v.pupil = $2 AND v.document IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM \(schema).versions w
+      WHERE w.school = v.school AND w.plan = v.plan
+      AND w.version > v.version AND w.document IS NOT NULL)
       """,
       [.text(school.text), .text(pupil.text)]
     )
@@ -145,7 +149,8 @@ extension StoreStatements {
     )
   }
 
-  /// Takes all versions of plans and what identifies a pupil away.
+  /// Takes all versions of plans, the versions of others that name a pupil, and what identifies
+  /// the pupil away.
   func eraseRecords(
     of pupil: Pupil.ID,
     _ plans: [String],
@@ -157,12 +162,13 @@ extension StoreStatements {
         "DELETE FROM \(schema).\(table) WHERE school = $1 AND plan = ANY($2)",
         [.text(school.text), .texts(plans)]
       )
-    } + [
-      SQLStatement(
-        "DELETE FROM \(schema).pupils WHERE school = $1 AND pupil = $2",
-        [.text(school.text), .text(pupil.text)]
-      )
-    ]
+    }
+      + ["versions", "pupils"].map { table in
+        SQLStatement(
+          "DELETE FROM \(schema).\(table) WHERE school = $1 AND pupil = $2",
+          [.text(school.text), .text(pupil.text)]
+        )
+      }
   }
 }
 #endif

@@ -10,7 +10,7 @@ extension PostgreSQLPlanStore: ErasingStore {
     by access: PlanAccess
   ) async throws(PostgreSQLPlanStoreError) -> ErasureReceipt {
     let reads = [
-      sql.plansEver(of: pupil, of: access.school), sql.pupil(pupil, of: access.school),
+      sql.plansToErase(of: pupil, of: access.school), sql.pupil(pupil, of: access.school),
     ]
     do throws(WriteError<Never>) {
       return try await write(by: access, reading: reads) {
