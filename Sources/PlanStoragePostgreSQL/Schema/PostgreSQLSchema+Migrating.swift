@@ -14,7 +14,7 @@ extension PostgreSQLSchema {
   ///   - layout: How the tables are laid out if the schema is made now.
   /// - Returns: The number of steps that were taken, 0 if the schema was at the newest version.
   /// - Throws: ``PostgreSQLPlanStoreError/Code/schemaNewer``, or what the server refused;
-  ///   nothing was changed then, unless the connection broke.
+  ///   nothing was changed then, unless the connection broke at the very end.
   @discardableResult
   public func migrate(
     connecting settings: String,
@@ -50,6 +50,7 @@ extension PostgreSQLSchema {
       ),
       SQLStatement(once: "SELECT to_regclass($1) IS NOT NULL", [.text(versionTable)]),
     ])
+    // From here on the connection must be the one that holds the lock.
     let isThere = found.last?.rows.first?.flag(0) == true
     let version = isThere ? try await readVersion(connection) : 0
     guard version <= Self.newestVersion else {
@@ -67,14 +68,14 @@ extension PostgreSQLSchema {
       )
     }
     statements += SchemaTable.grants(in: self, to: role).map { SQLStatement(once: $0) }
-    _ = try await connection.run(statements + [.commit])
+    _ = try await connection.answers(to: statements + [.commit])
     return steps.count
   }
 
   private func readVersion(
     _ connection: DatabaseConnection
   ) async throws(PostgreSQLPlanStoreError) -> Int {
-    let answers = try await connection.run([
+    let answers = try await connection.answers(to: [
       SQLStatement(once: "SELECT coalesce(max(version), 0) FROM \(versionTable)")
     ])
     return answers.first?.rows.first?.integer(0) ?? 0

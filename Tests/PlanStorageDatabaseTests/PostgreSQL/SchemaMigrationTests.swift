@@ -97,6 +97,26 @@ struct SchemaMigrationTests {
     #expect(await code(opening: schema) == .schemaMissing)
   }
 
+  @Test("What follows on a lost connection is refused, and not done on another")
+  func lostConnection() async throws {
+    let connection = DatabaseConnection(settings: TestServer.owner, greeting: .owner)
+    let session = SQLStatement("SELECT pg_backend_pid()")
+    let found = try await connection.run([.begin, session])
+    let number = try #require(found.last?.rows.first?.integer(0))
+    let end = SQLStatement(
+      once: "SELECT pg_terminate_backend($1::int8::int4, 5000)",
+      [.integer(number)]
+    )
+    try await TestServer.run([end], as: TestServer.owner)
+    await #expect(throws: PostgreSQLPlanStoreError.self) {
+      try await connection.answers(to: [session])
+    }
+    await #expect(throws: PostgreSQLPlanStoreError.self) {
+      try await connection.answers(to: [session])
+    }
+    await connection.close()
+  }
+
   @Test(
     "A name that could be anything but a name is no schema",
     arguments: ["", "Plans", "1plans", "plans;drop", "pläne", "a b", "\"a\""]
