@@ -22,7 +22,9 @@ extension PostgreSQLPlanStore: PlanReadingStore {
     var page = PlanPage([], next: nil)
     for row in rows.prefix(query.limit) {
       do throws(PostgreSQLPlanStoreError) {
-        page.items.append(try reader.plan(in: row))
+        let stored = try reader.plan(in: row)
+        // The columns only find plans; the document answers.
+        if query.matches(stored.plan) { page.items.append(stored) }
       } catch {
         guard let id: LearningPlan.ID = row.identifier(0) else { throw error }
         page.unreadable.append(id)

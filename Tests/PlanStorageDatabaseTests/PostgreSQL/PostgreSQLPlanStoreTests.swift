@@ -210,5 +210,19 @@ struct PostgreSQLPlanStoreTests {
     }
     await store.close()
   }
+
+  @Test("A plan that only its columns make an answer is none")
+  func changedColumns() async throws {
+    let (store, schema) = try await TestServer.makeStore()
+    try await store.apply(TestPlans.saves(0..<2), by: access)
+    let change = """
+      UPDATE \(schema.name).plans SET pupil = 'pupil-2' WHERE plan = 'plan-1'
+      """
+    try await TestServer.run([SQLStatement(once: change)], as: TestServer.superuser)
+    let query = PlanQuery().with { $0.pupils = ["pupil-2"] }
+    let page = try await store.plans(matching: query, by: access)
+    #expect(page.items.isEmpty)
+    await store.close()
+  }
 }
 #endif
