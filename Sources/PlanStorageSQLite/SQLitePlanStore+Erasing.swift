@@ -23,12 +23,12 @@ extension SQLitePlanStore: ErasingStore {
 
   private func scrub() async throws(SQLitePlanStoreError) {
     let scrubbing = Scrubbing(database)
-    let isMarked = try await whenFree { () throws(SQLitePlanStoreError) in
-      try scrubbing.isMarked()
+    let mark = try await whenFree { () throws(SQLitePlanStoreError) in
+      try scrubbing.pendingMark()
     }
-    guard isMarked else { return }
+    guard let mark else { return }
     try await whenFree { () throws(SQLitePlanStoreError) in try scrubbing.rewrite() }
-    try await whenFree { () throws(SQLitePlanStoreError) in try scrubbing.finish() }
+    try await whenFree { () throws(SQLitePlanStoreError) in try scrubbing.finish(mark) }
   }
 
   private func eraseRecords(

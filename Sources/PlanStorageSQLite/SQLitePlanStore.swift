@@ -80,9 +80,9 @@ public actor SQLitePlanStore: PlanStore {
     in database: Database
   ) throws(SQLitePlanStoreError) {
     let scrubbing = Scrubbing(database)
-    guard try scrubbing.isMarked() else { return }
+    guard let mark = try scrubbing.pendingMark() else { return }
     try scrubbing.rewrite()
-    try scrubbing.finish()
+    try scrubbing.finish(mark)
   }
 
   private static func capabilities(isLocal: Bool, isSealed: Bool) -> StoreCapabilities {

@@ -4,12 +4,15 @@
 import CSQLite
 
 /// A connection to a database file, with the statements that it has prepared.
-@safe final class Database {
+@safe package final class Database {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
 
   /// Opens a database file that is there.
-  init(at path: String) throws(SQLitePlanStoreError) {
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Throws: What SQLite says.
+  package init(at path: String) throws(SQLitePlanStoreError) {
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     // A path that starts with a slash or a point is never taken for a URI.
@@ -78,7 +81,15 @@ extension Database {
   }
 
   /// Runs a statement that returns nothing.
-  func run(_ sql: String, _ values: [DatabaseValue] = []) throws(SQLitePlanStoreError) {
+  ///
+  /// - Parameters:
+  ///   - sql: The statement, a text that is part of the program.
+  ///   - values: The values in the order of their places.
+  /// - Throws: What SQLite says.
+  package func run(
+    _ sql: String,
+    _ values: [DatabaseValue] = []
+  ) throws(SQLitePlanStoreError) {
     try forEach(sql, values) { _ in }
   }
 

@@ -1,6 +1,6 @@
 #if SQLite
 /// A value that is handed to a statement; texts are kept as their bytes.
-enum DatabaseValue: Hashable, Sendable {
+package enum DatabaseValue: Hashable, Sendable {
   case null
   case integer(Int)
   case bytes([UInt8])
