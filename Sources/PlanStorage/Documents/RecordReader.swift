@@ -61,6 +61,24 @@ package struct RecordReader: Sendable {
     return StoredPlan(plan, revision: revision)
   }
 
+  /// Returns a version of a plan of which the event can't be read.
+  ///
+  /// Without the event nothing says that it is the plan that was saved; it is good for
+  /// finding out which plan it is, and must not be shown.
+  ///
+  /// - Parameters:
+  ///   - document: The plan as it is kept.
+  ///   - sequence: The number of the event's entry.
+  /// - Returns: The plan.
+  /// - Throws: Not opened or damaged.
+  package func uncheckedPlan(
+    _ document: SealedRecord,
+    sequence: Int
+  ) throws(RecordFailure) -> LearningPlan {
+    let place = RecordPlace(.document, of: school, sequence: sequence)
+    return try decoded(LearningPlan.self, from: try sealer.open(document, at: place))
+  }
+
   /// Returns a pupil.
   ///
   /// - Parameters:

@@ -16,9 +16,10 @@ extension SQLitePlanStore {
       try fill(with: selection)
       return try foundPlans(of: selection, asOf: query.asOf, limit: limit, by: access)
     }
-    return sealer.isSealing
-      ? try openedPage(query, of: rows, by: access)
-      : try page(query, of: rows, by: access)
+    guard sealer.isSealing else { return try page(query, of: rows, by: access) }
+    return try await whenFree { () throws(SQLitePlanStoreError) in
+      try openedPage(query, of: rows, by: access)
+    }
   }
 
   /// Returns the selection by tokens: by plan and by pupil, and by nothing else.
@@ -37,7 +38,9 @@ extension SQLitePlanStore {
 /// A plan that was found, not yet read.
 struct FoundPlan {
   let key: [UInt8]
-  let document: KeptDocument
+
+  /// What is kept of it, `nil` if not even the row is whole.
+  let document: KeptDocument?
 }
 
 extension SQLitePlanStore {
@@ -87,7 +90,7 @@ extension SQLitePlanStore {
       """,
       query.values
     ) { row throws(SQLitePlanStoreError) in
-      FoundPlan(key: row.bytes(0), document: try KeptDocument(row, from: 1))
+      FoundPlan(key: row.bytes(0), document: try? KeptDocument(row, from: 1))
     }
   }
 
@@ -131,7 +134,7 @@ extension SQLitePlanStore {
         let id = LearningPlan.ID(text)
       else { throw SQLitePlanStoreError(.damaged) }
       last = id
-      guard let stored = try? row.document.plan(reader), stored.id == id else {
+      guard let stored = try? row.document?.plan(reader), stored.id == id else {
         page.unreadable.append(id)
         continue
       }
@@ -151,12 +154,12 @@ extension SQLitePlanStore {
     var matching: [StoredPlan] = []
     var unreadable: [LearningPlan.ID] = []
     for row in rows {
-      if let stored = try? row.document.plan(reader) {
+      if let stored = try? row.document?.plan(reader) {
         if query.matches(stored.plan) { matching.append(stored) }
-      } else if let id = row.document.planID(reader) {
+      } else if let id = try unreadableID(of: row, query, by: access) {
         unreadable.append(id)
       } else {
-        // Nobody can say which plan it is.
+        // Nothing that is left says which plan it is.
         throw SQLitePlanStoreError(.damaged)
       }
     }

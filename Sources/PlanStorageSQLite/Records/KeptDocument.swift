@@ -23,9 +23,12 @@ struct KeptDocument {
     try reader.pupil(document, event: event.event(reader), sequence: event.sequence)
   }
 
-  /// Returns which plan the document is, if at least the event can be read.
+  /// Returns which plan the document is, as far as the event or the document alone says it.
+  ///
+  /// Who asks must check it against what is known of the plan.
   func planID(_ reader: RecordReader) -> LearningPlan.ID? {
     (try? event.event(reader))?.plan
+      ?? (try? reader.uncheckedPlan(document, sequence: event.sequence))?.id
   }
 }
 #endif

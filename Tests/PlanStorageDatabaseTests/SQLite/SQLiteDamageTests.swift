@@ -48,5 +48,53 @@ struct SQLiteDamageTests {
     let page = try await store.plans(matching: PlanQuery(), by: access())
     #expect(page.unreadable == [])
   }
+
+  // MARK: Sealed
+
+  @Test(
+    "A damaged plan of a sealed store is named on its page and does not hide the others",
+    arguments: [
+      "UPDATE entry SET event = zeroblob(40) WHERE sequence = 4",
+      "UPDATE entry SET key_id = X'FF' WHERE sequence = 4",
+      """
+      UPDATE plan_version SET document = zeroblob(40), key_id = X'FF' WHERE entry =
+      (SELECT number FROM entry WHERE sequence = 4)
+      """,
+    ]
+  )
+  func sealedPages(damage: String) async throws {
+    let store = try folder.open(.sealed(by: TestCipher()))
+    for number in 1...3 {
+      let plan = LearningPlan.titled("TITLE-\(number)", id: planID("plan-\(number)"))
+      try await store.save(plan, expecting: nil, reason: "New", by: access())
+    }
+    let again = LearningPlan.titled("Again", id: "plan-2")
+    try await store.save(again, expecting: .first, reason: "More", by: access())
+    try Database(at: folder.path + "/plans.sqlite").run(damage)
+    let page = try await store.plans(matching: PlanQuery(), by: access())
+    #expect(page.items.map(\.plan.title) == ["TITLE-1", "TITLE-3"])
+    #expect(page.unreadable == ["plan-2"])
+  }
+
+  @Test("A plan of a sealed store of which nothing is whole is named if it was asked for")
+  func sealedAsked() async throws {
+    let store = try folder.open(.sealed(by: TestCipher()))
+    for number in 1...2 {
+      let plan = LearningPlan.titled("TITLE-\(number)", id: planID("plan-\(number)"))
+      try await store.save(plan, expecting: nil, reason: "New", by: access())
+    }
+    let database = try Database(at: folder.path + "/plans.sqlite")
+    try database.run("UPDATE entry SET event = zeroblob(40) WHERE sequence = 2")
+    try database.run(
+      """
+      UPDATE plan_version SET document = zeroblob(40) WHERE entry =
+      (SELECT number FROM entry WHERE sequence = 2)
+      """
+    )
+    let query = PlanQuery().with { $0.ids = ["plan-1", "plan-2"] }
+    let page = try await store.plans(matching: query, by: access())
+    #expect(page.items.map(\.id) == ["plan-1"])
+    #expect(page.unreadable == ["plan-2"])
+  }
 }
 #endif
