@@ -38,16 +38,19 @@ extension SQLitePlanStore: ErasingStore {
   ) throws(SQLitePlanStoreError) -> ErasureReceipt {
     var receipt = ErasureReceipt(plans: 0, identity: false, entries: 0, tombstone: nil)
     guard let school = try school(access.school) else { return receipt }
-    let traces = try traces(of: pupil, in: school, reader(for: access))
-    for plan in traces.plans where try erasePlan(plan, of: school) { receipt.plans += 1 }
+    let plans = try plansToErase(of: pupil, in: school)
+    let entries = try entriesToErase(about: pupil, plans, in: school, reader(for: access))
+    for plan in plans { try erasePlan(plan, of: school) }
+    try eraseVersions(naming: pupil, of: school)
+    receipt.plans = plans.count
     receipt.identity = try erasePupil(pupil, of: school)
-    for entry in traces.entries {
+    for entry in entries {
       try database.run(
         "UPDATE entry SET salt = NULL, event = NULL, key_id = NULL WHERE number = ?",
         [.integer(entry)]
       )
     }
-    receipt.entries = traces.entries.count
+    receipt.entries = entries.count
     guard receipt.plans > 0 || receipt.identity || receipt.entries > 0 else {
       return receipt
     }
@@ -57,18 +60,28 @@ extension SQLitePlanStore: ErasingStore {
     return receipt
   }
 
-  /// Deletes a plan with all its versions, and returns whether there was one.
+  /// Deletes a plan with all its versions.
   private func erasePlan(
-    _ id: LearningPlan.ID,
+    _ key: DatabaseValue,
     of school: SchoolRow
-  ) throws(SQLitePlanStoreError) -> Bool {
-    let values: [DatabaseValue] = [.integer(school.number), key(id, .plan)]
-    let count = "SELECT count(*) FROM plan WHERE school = ? AND plan = ?"
-    guard try database.number(count, values) > 0 else { return false }
+  ) throws(SQLitePlanStoreError) {
     for table in ["plan", "plan_version", "plan_area"] {
-      try database.run("DELETE FROM \(table) WHERE school = ? AND plan = ?", values)
+      try database.run(
+        "DELETE FROM \(table) WHERE school = ? AND plan = ?",
+        [.integer(school.number), key]
+      )
     }
-    return true
+  }
+
+  /// Deletes the versions that name a pupil of plans that are somebody else's by now.
+  private func eraseVersions(
+    naming pupil: Pupil.ID,
+    of school: SchoolRow
+  ) throws(SQLitePlanStoreError) {
+    try database.run(
+      "DELETE FROM plan_version WHERE school = ? AND pupil = ?",
+      [.integer(school.number), key(pupil, .pupil)]
+    )
   }
 
   /// Deletes what identifies a pupil, and returns whether it was kept.
@@ -83,53 +96,6 @@ extension SQLitePlanStore: ErasingStore {
     let wasKept = try database.number(count, values) > 0
     try database.run("DELETE FROM pupil WHERE school = ? AND pupil = ?", values)
     return wasKept
-  }
-}
-
-// MARK: - What is about a pupil
-
-extension SQLitePlanStore {
-  /// The plans that a pupil ever had, and the rows of the entries that are about the pupil.
-  private struct Traces {
-    var plans: Set<LearningPlan.ID> = []
-    var entries: [Int] = []
-  }
-
-  /// Finds what is about a pupil by reading the trail, which tells of every change.
-  private func traces(
-    of pupil: Pupil.ID,
-    in school: SchoolRow,
-    _ reader: RecordReader
-  ) throws(SQLitePlanStoreError) -> Traces {
-    var traces = Traces()
-    try forEachEvent(of: school, reader) { _, event in
-      if event.pupil == pupil, let revision = PlanRevision(event) {
-        traces.plans.insert(revision.plan)
-      }
-    }
-    let plans = traces.plans
-    try forEachEvent(of: school, reader) { row, event in
-      if event.isAbout(pupil, plans: plans) { traces.entries.append(row) }
-    }
-    return traces
-  }
-
-  private func forEachEvent(
-    of school: SchoolRow,
-    _ reader: RecordReader,
-    _ body: (Int, AuditEvent) -> Void
-  ) throws(SQLitePlanStoreError) {
-    try database.forEach(
-      """
-      SELECT \(KeptEvent.columns), e.number FROM entry e
-      WHERE e.school = ? AND e.event IS NOT NULL ORDER BY e.sequence
-      """,
-      [.integer(school.number)]
-    ) { row throws(SQLitePlanStoreError) in
-      let kept = try KeptEvent(row, from: 0)
-      let event = try records { () throws(RecordFailure) in try kept.event(reader) }
-      body(row.integer(KeptEvent.columnCount), event)
-    }
   }
 }
 #endif

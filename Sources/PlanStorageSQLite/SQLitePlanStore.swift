@@ -17,6 +17,9 @@ public import PlanStorage
 /// holder of the key can make, and the other columns stay empty: questions other than by plan
 /// or pupil then open every plan of the school.
 ///
+/// An erasure also takes the contents of entries of the trail that are damaged so that nobody
+/// can tell whom they are about, whichever pupil is erased.
+///
 /// Not promised: databases on network file systems, copies outside the folder, and what a disk
 /// keeps of overwritten places.
 ///

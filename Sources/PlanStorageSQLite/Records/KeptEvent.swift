@@ -17,6 +17,9 @@ struct KeptEvent {
   /// The event, `nil` if it was erased.
   private let record: SealedRecord?
 
+  /// The key that sealed the event, `nil` if it is not sealed or was erased.
+  var keyID: String? { record?.keyID }
+
   init(_ row: Statement, from column: Int32) throws(SQLitePlanStoreError) {
     sequence = row.integer(column)
     salt = row.bytes(column + 1)
