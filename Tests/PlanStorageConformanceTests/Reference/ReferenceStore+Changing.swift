@@ -12,18 +12,31 @@ extension ReferenceStore {
       for change in changes { try check(change, by: access) }
     }
     try meetFault(changes, by: access)
-    if flaw == .checksBeforeWaiting { await Task.yield() }
+    if flaw == .checksBeforeWaiting, changes.first?.reason == "Race" {
+      await meetAnotherCall()
+    }
     var revisions: [PlanRevision] = []
     for change in changes {
       if flaw == .makesBatchesInALoop { try check(change, by: access) }
       if flaw == .stopsHalfway, Task.isCancelled, revisions.count == 2 {
         throw .failed(ReferenceFailure(description: "cancelled"))
       }
-      if flaw == .showsHalfBatches { for _ in 0..<4 { await Task.yield() } }
+      if flaw == .showsHalfBatches, change.reason == "Round", revisions.count == 1 {
+        await meetAnotherCall()
+      }
       revisions.append(try make(change, by: access))
     }
     keep()
     return revisions
+  }
+
+  /// Waits until another call has come, so that the two overlap whatever else is running.
+  private func meetAnotherCall() async {
+    let seen = calls
+    calls += 1
+    for _ in 0..<200 where calls == seen + 1 {
+      try? await Task.sleep(for: .milliseconds(1))
+    }
   }
 
   private func check(

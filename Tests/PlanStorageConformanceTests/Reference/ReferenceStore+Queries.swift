@@ -2,6 +2,7 @@ import PlanModel
 
 extension ReferenceStore {
   func plans(matching query: PlanQuery, by access: PlanAccess) -> PlanPage {
+    calls += 1
     let school = school(of: access)
     var query = query
     if flaw == .takesNoneForAll { query = withoutEmptySets(query) }

@@ -19,6 +19,9 @@ actor ReferenceStore: PlanStore {
   /// How many plans come before the page that begins after a plan, for a flaw.
   var offsets: [LearningPlan.ID: Int] = [:]
 
+  /// How many calls that a flaw lets overlap have come so far.
+  var calls = 0
+
   /// Events that a flaw puts off.
   var lateEvents: [AuditEvent] = []
 
