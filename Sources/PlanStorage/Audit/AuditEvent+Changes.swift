@@ -85,11 +85,12 @@ extension AuditEvent {
 
   /// Returns whether an event is about a pupil, by name or through one of their plans.
   ///
-  /// An erasure takes the contents of exactly these events; a subject access shows them.
+  /// An erasure takes the contents of exactly these events. A subject access shows those that
+  /// name no other pupil.
   ///
   /// - Parameters:
   ///   - pupil: The pupil.
-  ///   - plans: The identifiers of all plans the pupil ever had in the store.
+  ///   - plans: The plans whose last saved version is for the pupil.
   /// - Returns: Whether it is about the pupil.
   package func isAbout(_ pupil: Pupil.ID, plans: Set<LearningPlan.ID>) -> Bool {
     if self.pupil == pupil { return true }

@@ -3,7 +3,7 @@ public import PlanModel
 extension ErasingStore where Self: PlanReadingStore, Self: PupilReadingStore {
   /// Returns what erasing a pupil would take away, and changes nothing.
   ///
-  /// The whole trail of the school is read. What is saved between asking and erasing is
+  /// The whole trail of the school is read, twice. What is saved between asking and erasing is
   /// erased too and was not counted.
   ///
   /// ```swift
@@ -26,8 +26,10 @@ extension ErasingStore where Self: PlanReadingStore, Self: PupilReadingStore {
     let isHeld = schedule.holds.contains(pupil)
     var preview = ErasurePreview(of: pupil, isPupilHeld: isHeld)
     var trail = PupilTrail(of: pupil, plans: try await planIDs(of: pupil, by: access))
+    for try await entry in auditEntries(by: access) { trail.find(entry) }
     for try await entry in auditEntries(by: access) { _ = trail.take(entry) }
     preview.entries = trail.count
+    preview.versions = trail.otherVersions
     if let stored = try await self.pupil(withID: pupil, by: access) {
       preview.identity = true
       preview.files += ReviewMarker(stored.pupil).files.count

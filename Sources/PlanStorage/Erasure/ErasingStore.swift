@@ -5,6 +5,10 @@ public protocol ErasingStore: AuditedStore {
   /// Erases all plans of a pupil with all their versions, what identifies the pupil, and the
   /// contents of every audit entry that is about them.
   ///
+  /// A plan is the pupil's if its last saved version is for them. A plan that was corrected
+  /// to be another pupil's stays with its current version; only the versions that name the
+  /// erased pupil go.
+  ///
   /// The trail keeps its length and its chain. An `AuditAction.erased` entry says who erased,
   /// when, why, and how many entries lost their contents; it names no pupil. Erasing again,
   /// or a pupil of whom nothing is kept, erases nothing and leaves no entry. After a crash in

@@ -24,10 +24,14 @@ public struct ErasurePreview: Hashable, Sendable {
   /// The pupil.
   public let pupil: Pupil.ID
 
-  /// The number of plans, current or deleted, that would be gone.
+  /// The number of plans, current or deleted, that would be gone: those whose last saved
+  /// version is for the pupil.
   public internal(set) var plans = 0
 
-  /// The number of their versions, deletions included.
+  /// The number of versions that would be gone, deletions included.
+  ///
+  /// Besides those of the plans these are the versions for the pupil of plans that were
+  /// since corrected to be another pupil's.
   public internal(set) var versions = 0
 
   /// Whether what identifies the pupil is kept here and would be gone.

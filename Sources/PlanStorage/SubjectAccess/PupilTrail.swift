@@ -1,15 +1,26 @@
 package import PlanModel
 
 /// What the trail of a school says about one pupil.
+///
+/// A plan whose last saved version is for the pupil is theirs with all its versions. Of other
+/// plans the versions that name the pupil are theirs, and nothing else. An erasure takes
+/// exactly that. Who a plan is for may change with any entry, so the trail is read twice:
+/// first ``find(_:)`` is given every entry, then ``take(_:)``.
 package struct PupilTrail: Sendable {
   /// The pupil.
   package let pupil: Pupil.ID
 
-  /// Every plan that the pupil has or, as far as the trail tells, had.
+  /// The plans whose last saved version is for the pupil, also those that were deleted.
   package private(set) var plans: Set<LearningPlan.ID>
+
+  /// The plans of others of which entries name the pupil.
+  package private(set) var otherPlans: Set<LearningPlan.ID> = []
 
   /// The number of entries about the pupil that still have their contents.
   package private(set) var count = 0
+
+  /// The number of changes that made versions for the pupil of plans of others.
+  package private(set) var otherVersions = 0
 
   /// Creates the trail of a pupil, still to be read.
   ///
@@ -21,18 +32,31 @@ package struct PupilTrail: Sendable {
     self.plans = plans
   }
 
-  /// Takes the next entry of the trail, and returns whether it is about the pupil.
+  /// Finds the plans of the pupil, entry by entry.
   ///
-  /// A plan's first entry names its pupil, so that one pass over the trail finds them all.
+  /// - Parameter entry: The next entry.
+  package mutating func find(_ entry: AuditEntry) {
+    guard let event = entry.event, event.action == .planSaved, let plan = event.plan
+    else {
+      return
+    }
+    if event.pupil == pupil { plans.insert(plan) } else { plans.remove(plan) }
+  }
+
+  /// Takes an entry once all were given to ``find(_:)``, and returns whether it is about the
+  /// pupil.
   ///
-  /// - Parameter entry: The entry.
-  /// - Returns: Whether it is about the pupil.
+  /// - Parameter entry: The next entry, from the first on.
+  /// - Returns: Whether it is about the pupil, by name or through a plan that is theirs.
   package mutating func take(_ entry: AuditEntry) -> Bool {
     guard let event = entry.event, event.isAbout(pupil, plans: plans) else {
       return false
     }
-    if event.pupil == pupil, let plan = event.plan { plans.insert(plan) }
     count += 1
+    if let plan = event.plan, !plans.contains(plan) {
+      otherPlans.insert(plan)
+      if event.action == .planSaved || event.action == .planDeleted { otherVersions += 1 }
+    }
     return true
   }
 }

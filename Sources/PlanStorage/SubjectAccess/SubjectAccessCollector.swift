@@ -53,7 +53,9 @@ public struct SubjectAccessCollector: Sendable {
 
   /// Collects everything about a pupil.
   ///
-  /// The whole trail of the school is read. A version that can't be read is a gap and does
+  /// What belongs to the pupil is what an erasure would take, without what names another
+  /// pupil: a version that was for another is a gap, and neither it nor its reason is shown.
+  /// The whole trail of the school is read, twice. A version that can't be read is a gap and does
   /// not keep the rest from being collected.
   ///
   /// - Parameters:
@@ -76,7 +78,7 @@ public struct SubjectAccessCollector: Sendable {
     } else {
       collection.gaps.append(SubjectAccessGap(.noTrail))
     }
-    for id in found.plans.sorted() {
+    for id in found.plans.union(found.otherPlans).sorted() {
       try await Self.collect(id, from: plans, into: &collection)
     }
     return collection
@@ -106,8 +108,10 @@ public struct SubjectAccessCollector: Sendable {
     into collection: inout SubjectAccessCollection
   ) async throws -> PupilTrail {
     var found = found
+    for try await entry in trail.auditEntries(by: collection.access) { found.find(entry) }
     for try await entry in trail.auditEntries(by: collection.access)
     where found.take(entry) {
+      if let named = entry.event?.pupil, named != found.pupil { continue }
       let marks = entry.event.map { ReviewMarker($0).marks } ?? []
       collection.entries.append(SubjectEntry(entry, marks: marks))
     }
@@ -124,9 +128,15 @@ extension SubjectAccessCollector {
     into collection: inout SubjectAccessCollection
   ) async throws {
     let access = collection.access
-    let revisions = try await plans.history(of: id, by: access)
-    var plan = SubjectPlan(id, revisions: revisions)
-    for revision in revisions where revision.action != .deleted {
+    var plan = SubjectPlan(id)
+    var isShown = false
+    for revision in try await plans.history(of: id, by: access) {
+      guard revision.action != .deleted else {
+        // A deletion is about the pupil of the version that it deleted.
+        if isShown { plan.revisions.append(revision) }
+        continue
+      }
+      isShown = false
       let version = revision.version
       let stored = try? await plans.plan(withID: id, at: .version(version), by: access)
       try Task.checkCancellation()
@@ -140,13 +150,15 @@ extension SubjectAccessCollector {
         collection.gaps.append(gap)
         continue
       }
+      isShown = true
+      plan.revisions.append(revision)
       let marker = ReviewMarker(stored.plan)
       plan.versions.append(SubjectPlan.Version(stored, marks: marker.marks))
       collection.files += marker.files.map {
         SubjectFile(plan: id, version: version, path: $0.path, file: $0.file)
       }
     }
-    if !revisions.isEmpty { collection.plans.append(plan) }
+    if !plan.versions.isEmpty { collection.plans.append(plan) }
   }
 }
 

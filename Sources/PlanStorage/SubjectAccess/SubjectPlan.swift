@@ -19,15 +19,18 @@ public struct SubjectPlan: Hashable, Sendable {
   /// The plan.
   public let id: LearningPlan.ID
 
-  /// Who changed it, when and why, with deletions, the first change first.
+  /// Who made the versions shown, when and why, and who deleted them, the first change first.
+  ///
+  /// Changes that made versions for another pupil, or that nobody can read, are left out:
+  /// their reasons may be about another pupil.
   public internal(set) var revisions: [PlanRevision]
 
   /// Every version that holds a plan for the pupil and could be read.
   public internal(set) var versions: [Version]
 
-  init(_ id: LearningPlan.ID, revisions: [PlanRevision]) {
+  init(_ id: LearningPlan.ID) {
     self.id = id
-    self.revisions = revisions
+    revisions = []
     versions = []
   }
 }

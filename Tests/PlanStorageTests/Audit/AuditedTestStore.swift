@@ -13,8 +13,10 @@ actor AuditedTestStore: PlanStore, PupilStore, ErasingStore {
   private(set) var entries: [AuditEntry] = []
   private var gone: Set<LearningPlan.ID> = []
   private var damaged: Set<RecordVersion> = []
+  private var damagedPupils: Set<Pupil.ID> = []
 
   func damage(_ version: RecordVersion) { damaged.insert(version) }
+  func damage(_ pupil: Pupil.ID) { damagedPupils.insert(pupil) }
   func cutTrail(to count: Int) { entries.removeSubrange(count...) }
 
   private func add(_ event: AuditEvent) -> AuditEntry {
@@ -86,8 +88,12 @@ extension AuditedTestStore {
 // MARK: - Pupils
 
 extension AuditedTestStore {
-  func pupil(withID id: Pupil.ID, by access: PlanAccess) async -> StoredPupil? {
-    await store.pupil(withID: id, by: access)
+  func pupil(
+    withID id: Pupil.ID,
+    by access: PlanAccess
+  ) async throws(Failure) -> StoredPupil? {
+    guard !damagedPupils.contains(id) else { throw .damaged }
+    return await store.pupil(withID: id, by: access)
   }
 
   func pupils(after id: Pupil.ID?, limit: Int, by access: PlanAccess) async -> PupilPage {
@@ -159,13 +165,21 @@ extension AuditedTestStore {
     entries.last?.head ?? .empty
   }
 
+  private func plansSavedLast(for pupil: Pupil.ID) -> Set<LearningPlan.ID> {
+    var owners: [LearningPlan.ID: Pupil.ID] = [:]
+    for event in entries.compactMap(\.event) where event.action == .planSaved {
+      if let plan = event.plan { owners[plan] = event.pupil }
+    }
+    return Set(owners.filter { $0.value == pupil }.keys)
+  }
+
   @discardableResult
   func erase(
     _ pupil: Pupil.ID,
     reason: String,
     by access: PlanAccess
   ) async -> ErasureReceipt {
-    let plans = Set(entries.filter { $0.event?.pupil == pupil }.compactMap(\.event?.plan))
+    let plans = plansSavedLast(for: pupil)
     let about = entries.indices.filter { index in
       entries[index].event?.isAbout(pupil, plans: plans) == true
     }
