@@ -33,6 +33,13 @@ enum ErasureChecks {
     ),
     StoreCheck(
       .erasure,
+      "corrected-plan-survives",
+      "A plan that was corrected to be another pupil's stays, without the versions that were "
+        + "for the erased pupil.",
+      correctedPlanSurvives
+    ),
+    StoreCheck(
+      .erasure,
       "feed-tells-of-the-erasure",
       "The feed tells of the erasure and no longer of the changes of erased plans.",
       feedTellsOfTheErasure

@@ -37,6 +37,7 @@ extension Flaw {
     case .quotesContent: "errors/failures-quote-nothing"
     case .leavesAuditContents: "erasure/trail-loses-contents-only"
     case .leavesAnEntryEachTime: "erasure/erasing-again-erases-nothing"
+    case .erasesCorrectedPlans: "erasure/corrected-plan-survives"
     case .leavesAGapInTheFeed: "read-your-writes/feed-tells-every-change"
     case .keepsReasonsInClearText: "sealing/nothing-is-kept-in-clear-text"
     case .misreadsEarlierFormats: "earlier-formats/earlier-places-are-read"

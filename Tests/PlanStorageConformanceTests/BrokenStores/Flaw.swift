@@ -35,6 +35,7 @@ enum Flaw: String, CaseIterable, Sendable {
   case quotesContent
   case leavesAuditContents
   case leavesAnEntryEachTime
+  case erasesCorrectedPlans
   case leavesAGapInTheFeed
   case keepsReasonsInClearText
   case misreadsEarlierFormats

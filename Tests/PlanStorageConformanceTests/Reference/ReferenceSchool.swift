@@ -41,6 +41,27 @@ struct ReferenceSchool: Hashable, Sendable {
     return entry
   }
 
+  /// Takes out the plans of a pupil, and the pupil's versions of other plans.
+  ///
+  /// Returns the revisions of all that was taken out.
+  mutating func eraseVersions(
+    of pupil: Pupil.ID,
+    plans: Set<LearningPlan.ID>
+  ) -> Set<PlanRevision> {
+    var revisions: Set<PlanRevision> = []
+    for (id, versions) in timelines {
+      var owner: Pupil.ID?
+      let left = versions.filter { version in
+        // A deletion is about the pupil of the version before it.
+        owner = version.plan?.pupil ?? owner
+        return owner != pupil && !plans.contains(id)
+      }
+      revisions.formUnion(Set(versions).subtracting(left).map(\.revision))
+      timelines[id] = left.isEmpty ? nil : left
+    }
+    return revisions
+  }
+
   /// Adds a change at the end of the feed.
   mutating func tell(_ kind: StoreChange.Kind) {
     told += 2

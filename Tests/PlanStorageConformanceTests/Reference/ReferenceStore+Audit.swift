@@ -3,15 +3,11 @@ import PlanModel
 import PlanStorage
 
 extension ReferenceStore: ErasingStore {
-  private static let ownActions: Set<AuditAction> = [
-    .planSaved, .planDeleted, .pupilSaved, .pupilRemoved, .erased, .damageAccepted,
-  ]
-
   func record(
     _ event: AuditEvent,
     by access: PlanAccess
   ) throws(ReferenceFailure) -> AuditEntry {
-    if flaw != .recordsChangesByHand, Self.ownActions.contains(event.action) {
+    if flaw != .recordsChangesByHand, !AuditRules.mayRecord(event.action) {
       throw ReferenceFailure(description: "the store records changes itself")
     }
     var event = event
@@ -51,23 +47,30 @@ extension ReferenceStore: ErasingStore {
   ) throws(ReferenceFailure) -> ErasureReceipt {
     var school = school(of: access)
     let plans = Set(
-      school.timelines.filter { $0.value.contains { $0.plan?.pupil == pupil } }.keys
+      school.timelines.filter { _, versions in
+        let saved = versions.compactMap(\.plan?.pupil)
+        return flaw == .erasesCorrectedPlans
+          ? saved.contains(pupil) : saved.last == pupil
+      }.keys
     )
     let hasIdentity = school.pupils[pupil] != nil
-    let entries = school.trail.filter { $0.event?.pupil == pupil }.count
+    let isAbout = { (entry: AuditEntry) in
+      entry.event?.isAbout(pupil, plans: plans) ?? false
+    }
+    let entries = school.trail.count(where: isAbout)
     let isNothing = plans.isEmpty && !hasIdentity && entries == 0
     if isNothing, flaw != .leavesAnEntryEachTime {
       return ErasureReceipt(plans: 0, identity: false, entries: 0, tombstone: nil)
     }
-    for plan in plans { school.timelines[plan] = nil }
+    let revisions = school.eraseVersions(of: pupil, plans: plans)
     school.pupils[pupil] = nil
     school.pupilVersions[pupil] = nil
     if flaw != .leavesAuditContents {
-      school.trail = school.trail.map { $0.event?.pupil == pupil ? $0.erased : $0 }
+      school.trail = school.trail.map { isAbout($0) ? $0.erased : $0 }
     }
     school.feed.removeAll { change in
       guard case .revision(let revision) = change.kind else { return false }
-      return plans.contains(revision.plan)
+      return revisions.contains(revision)
     }
     school.tell(.erasure)
     schools[access.school] = school
