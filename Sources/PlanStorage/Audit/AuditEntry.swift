@@ -21,6 +21,7 @@ public import PlanModel
 /// ### What was done
 /// - ``event``
 /// - ``salt``
+/// - ``isWithheld``
 public struct AuditEntry: Hashable, Sendable {
   /// The number of bytes of a salt.
   public static let saltLength = 16
@@ -43,8 +44,14 @@ public struct AuditEntry: Hashable, Sendable {
   /// The random bytes that the commitment begins with, empty if they were erased.
   public let salt: [UInt8]
 
-  /// The event, `nil` if it was erased.
+  /// The event, `nil` if it was erased or is withheld.
   public let event: AuditEvent?
+
+  /// Whether the store has the event and whoever reads may not see it.
+  ///
+  /// It is known of entries that a ``GuardedPlanStore`` hands out. Lines of a written trail
+  /// don't tell withheld entries from erased ones.
+  public let isWithheld: Bool
 
   /// Creates an entry as a store keeps it.
   ///
@@ -72,6 +79,18 @@ public struct AuditEntry: Hashable, Sendable {
     self.link = link
     self.salt = salt
     self.event = event
+    isWithheld = false
+  }
+
+  private init(withholding entry: AuditEntry) {
+    sequence = entry.sequence
+    at = entry.at
+    action = entry.action
+    commitment = entry.commitment
+    link = entry.link
+    salt = []
+    event = nil
+    isWithheld = true
   }
 
   /// The same entry without its event and its salt.
@@ -86,6 +105,9 @@ public struct AuditEntry: Hashable, Sendable {
       event: nil
     )
   }
+
+  /// The same entry for someone who may not see its event; erased entries stay erased.
+  var withheld: AuditEntry { event == nil ? self : AuditEntry(withholding: self) }
 }
 
 extension AuditEntry: CustomStringConvertible, CustomDebugStringConvertible {

@@ -18,6 +18,7 @@
 /// ### What was checked
 /// - ``entries``
 /// - ``erased``
+/// - ``withheld``
 /// - ``head``
 /// - ``comparedHeads``
 public struct AuditVerification: Hashable, Sendable {
@@ -28,6 +29,12 @@ public struct AuditVerification: Hashable, Sendable {
   ///
   /// Their place in the chain was checked; what they said can't be any more.
   public let erased: Int
+
+  /// How many were not shown to whoever read them; see ``AuditEntry/isWithheld``.
+  ///
+  /// Their place in the chain was checked; what they say was not, and is no fault. Only the
+  /// trail of the store itself can be checked in full.
+  public let withheld: Int
 
   /// The end of the trail as it was read, to be kept elsewhere if the trail is intact.
   public let head: AuditHead
@@ -49,6 +56,7 @@ public struct AuditVerification: Hashable, Sendable {
   init(
     entries: Int,
     erased: Int,
+    withheld: Int,
     head: AuditHead,
     comparedHeads: Int,
     faults: [AuditFault],
@@ -56,6 +64,7 @@ public struct AuditVerification: Hashable, Sendable {
   ) {
     self.entries = entries
     self.erased = erased
+    self.withheld = withheld
     self.head = head
     self.comparedHeads = comparedHeads
     self.faults = faults

@@ -29,6 +29,7 @@ public struct AuditVerifier: Sendable {
 
   private var entries = 0
   private var erased = 0
+  private var withheld = 0
   private var lastErased = 0
   private var explained = 0
   private var log = AuditFaultLog()
@@ -79,6 +80,7 @@ public struct AuditVerifier: Sendable {
     return AuditVerification(
       entries: entries,
       erased: erased,
+      withheld: withheld,
       head: last,
       comparedHeads: keptHeads.count { $0.sequence <= last.sequence },
       faults: log.faults.sorted { $0.sequence < $1.sequence },
@@ -92,6 +94,10 @@ public struct AuditVerifier: Sendable {
 extension AuditVerifier {
   private mutating func checkContents(of entry: AuditEntry) {
     guard let event = entry.event else {
+      guard !entry.isWithheld else {
+        withheld += 1
+        return
+      }
       erased += 1
       lastErased = entry.sequence
       if !entry.salt.isEmpty { log.add(AuditFault(.saltLeft, at: entry.sequence)) }

@@ -11,8 +11,12 @@ extension GuardedPlanStore: AuditedStore where Base: AuditedStore {
 
   /// Returns a page of the trail, with the events that the actor may see.
   ///
-  /// Entries about pupils whose trail is withheld come as erased ones do, so that the chain
-  /// can be verified. Someone who may see nobody's trail is shown no entry.
+  /// Entries about pupils whose trail is withheld come without their contents and say so with
+  /// ``AuditEntry/isWithheld``, so that the chain can be verified. Events that name no pupil
+  /// and no plan, such as those of erasures, are shown to everyone who may see a trail.
+  /// Someone who may see nobody's trail is shown no entry.
+  ///
+  /// To check what every entry says, verify the trail of the store itself.
   ///
   /// - Parameters:
   ///   - sequence: The number after which the page begins, 0 for the first page.
@@ -28,13 +32,16 @@ extension GuardedPlanStore: AuditedStore where Base: AuditedStore {
     guard seesAnyTrail(access) else { return AuditPage([], next: nil) }
     var page = try await base.auditTrail(after: sequence, limit: limit, by: access)
     page.entries = page.entries.map { entry in
-      guard let pupil = entry.event?.pupil else { return entry.erased }
+      guard let event = entry.event else { return entry }
+      guard let pupil = event.pupil else {
+        return event.plan == nil ? entry : entry.withheld
+      }
       let rights = rights(for: pupil, by: access)
       // An event tells the reasons of staff, and can't be verified without them.
       let isShown = [PlanSection.auditTrail, .staffNotes].allSatisfy {
         rights.viewable($0) == .everything
       }
-      return isShown ? entry : entry.erased
+      return isShown ? entry : entry.withheld
     }
     return page
   }

@@ -136,8 +136,33 @@ struct GuardRecordingTests {
     let entries = try await store.auditTrail(after: 0, limit: 10, by: senco).entries
     #expect(entries.map { $0.event?.pupil } == [Fixtures.pupil, nil])
     #expect(entries.map(\.link) == (await base.entries).map(\.link))
+    #expect(entries.map(\.isWithheld) == [false, true])
     let teacher = Fixtures.access(.classTeacher)
     #expect(try await store.auditTrail(after: 0, limit: 10, by: teacher).entries.isEmpty)
     #expect(try await store.auditHead(by: teacher) == .empty)
+  }
+
+  @Test("A sound trail is sound through the guard, whatever is withheld or was erased")
+  func verification() async throws {
+    let base = AuditedTestStore()
+    let senco = Fixtures.access(.senco)
+    for (id, pupil) in [("plan-1", "p-1"), ("plan-2", "p-2"), ("plan-3", "p-3")]
+      as [(LearningPlan.ID, Pupil.ID)]
+    {
+      let plan = LearningPlan(id: id, pupil: pupil)
+      try await base.save(plan, expecting: nil, reason: "New", by: senco)
+    }
+    await base.erase("p-3", reason: "Left", by: senco)
+    let store = Fixtures.guarded(
+      base,
+      register: AccessRegister(relations: [Fixtures.relation(.isResponsible, .senco)])
+    )
+    let seen = try await store.verifyAuditTrail(by: senco)
+    #expect(seen.isIntact && seen.entries == 4)
+    #expect(seen.erased == 1 && seen.withheld == 1)
+    let entries = try await store.auditTrail(after: 0, limit: 10, by: senco).entries
+    #expect(entries.map(\.action) == [.planSaved, .planSaved, .planSaved, .erased])
+    #expect(entries.map { $0.event != nil } == [true, false, false, true])
+    #expect(try await base.verifyAuditTrail(by: senco).withheld == 0)
   }
 }
