@@ -38,7 +38,8 @@ public actor FilePlanStore: PlanStore {
 
   /// Where the disk of the folder is.
   ///
-  /// Over a network the store does not say that it is durable or for several processes.
+  /// Over a network, or where the system doesn't say, the store does not claim that it is
+  /// durable or for several processes.
   public nonisolated let location: StorageLocation
 
   let folder: StoreFolder
@@ -106,7 +107,7 @@ public actor FilePlanStore: PlanStore {
     location =
       (try? during(.open) { () throws(SystemFailure) in
         try operations.location(of: files.descriptor)
-      }) ?? .local
+      }) ?? .unknown
     capabilities = Self.capabilities(at: location, isSealed: folder.isSealed)
     self.random = random
     try folder.finishErasures()

@@ -17,7 +17,7 @@ struct MountTable {
     lines = text.split(separator: UInt8(ascii: "\n"))
   }
 
-  /// Returns where a device is; one that the table does not name counts as local.
+  /// Returns where a device is; ``StorageLocation/unknown`` if the table does not name it.
   func location(ofDevice device: UInt64) -> StorageLocation {
     let major = (device >> 8 & 0xFFF) | (device >> 32 & 0xFFFF_F000)
     let minor = (device & 0xFF) | (device >> 12 & 0xFFFF_FF00)
@@ -33,6 +33,6 @@ struct MountTable {
         Self.networkKinds.contains(kind) || kind.starts(with: "fuse".utf8)
       return isNetwork ? .network : .local
     }
-    return .local
+    return .unknown
   }
 }

@@ -55,6 +55,19 @@ struct FilePlanStoreTests {
     }
   }
 
+  @Test("A folder of which the system doesn't say where it is claims nothing")
+  func unknownLocation() throws {
+    let all: StoreCapabilities = [.durable, .multiProcess]
+    _ = try folder.store()
+    let counting = FaultyFileOperations()
+    #expect(try folder.store(through: counting).capabilities.isSuperset(of: all))
+    let call = try #require(counting.calls.firstIndex(of: "location"))
+    let failing = FaultyFileOperations(failing: call..<call + 1, with: 13)
+    let store = try folder.store(through: failing)
+    #expect(store.location == .unknown)
+    #expect(store.capabilities.isDisjoint(with: all))
+  }
+
   @Test("A folder of a newer format is refused and left untouched")
   func newerFormat() async throws {
     _ = try folder.store()
