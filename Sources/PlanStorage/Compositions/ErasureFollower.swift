@@ -3,7 +3,8 @@ import PlanModel
 /// Erases the copies of what was erased in the original.
 ///
 /// The original does not say what was erased, so everything that the copy ever had is looked
-/// for in it. A plan that only the copy ever had can't be told from one that was erased.
+/// for in it. A plan that only the copy ever had, of a pupil with no other current plan there,
+/// can't be told from one that was erased, and is erased.
 struct ErasureFollower<
   Original: PlanReadingStore,
   Copy: PlanStore & FollowedStore & ErasingStore

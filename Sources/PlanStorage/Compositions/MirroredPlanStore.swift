@@ -25,6 +25,12 @@ public import PlanModel
 /// copied: every pupil there of whose plans the primary has none is gone. A secondary that
 /// can't erase stops the copying with ``StoreCopyError/Code/cannotErase``.
 ///
+/// The primary does not say whom it erased. A plan that somebody saved in the secondary
+/// alone, for a pupil of whom the secondary has no current plan besides such plans, can't be
+/// told from an erased one: the next erasure of any pupil in the primary makes the mirror
+/// erase it, and it never becomes a conflict. This is one more reason why nothing but the
+/// mirror should change the secondary store.
+///
 /// Pupils, with what identifies them, are not copied.
 ///
 /// ## Topics
@@ -107,8 +113,19 @@ public actor MirroredPlanStore<
     }
   }
 
-  /// What the primary store can do.
-  public nonisolated var capabilities: StoreCapabilities { primary.capabilities }
+  /// What the primary store can do, as far as the mirror passes it on.
+  ///
+  /// The mirror erases only if both stores can, and nothing is kept in clear text only if
+  /// both stores seal it.
+  public nonisolated var capabilities: StoreCapabilities {
+    var capabilities = primary.capabilities
+    if !(primary is any AuditedStore) { capabilities.remove(.audited) }
+    if !(primary is any ErasingStore && secondary is any ErasingStore) {
+      capabilities.remove(.erasable)
+    }
+    if !secondary.capabilities.contains(.sealed) { capabilities.remove(.sealed) }
+    return capabilities
+  }
 
   // MARK: Where copying stands
 

@@ -107,6 +107,16 @@ struct MirroredErasureTests {
     #expect(try await histories(in: copies) == [0, 0, 1])
   }
 
+  @Test("A mirror says that it can erase only if both stores can")
+  func capabilities() {
+    let erasing = Mirror(originals, copyingTo: copies)
+    #expect(erasing.capabilities == originals.capabilities)
+    let other = MirroredPlanStore(originals, copyingTo: InMemoryPlanStore())
+    #expect(other.capabilities == originals.capabilities.subtracting(.erasable))
+    #expect(other as Any is any AuditedStore)
+    #expect(!(other as Any is any ErasingStore))
+  }
+
   @Test("A second store that can't erase stops the copying, and says so")
   func cannotErase() async throws {
     let mirror = MirroredPlanStore(originals, copyingTo: InMemoryPlanStore())
