@@ -37,6 +37,8 @@ public struct RetentionDryRun: Hashable, Sendable {
 
   /// Judges all plans of a school.
   ///
+  /// A plan or a pupil that can't be read is a gap and does not end the run.
+  ///
   /// Memory holds a page of plans, what is not kept, and the identifiers of the pupils.
   ///
   /// - Parameters:
@@ -47,7 +49,7 @@ public struct RetentionDryRun: Hashable, Sendable {
   ///   - deleted: Plans that were deleted and are to be judged by their last version.
   ///   - day: The day on which it is asked.
   ///   - access: Who asks, for which school and when.
-  /// - Throws: What the stores throw.
+  /// - Throws: What the stores throw if they can't list plans or tell the history of one.
   public init(
     of schedule: RetentionSchedule,
     plans: some PlanReadingStore,
@@ -64,12 +66,18 @@ public struct RetentionDryRun: Hashable, Sendable {
       for id in page.unreadable { tally.add(unreadable: id) }
       query = page.next.map { next in asked.with { $0.after = next } }
     }
-    for id in deleted where try await plans.plan(withID: id, by: access) == nil {
+    for id in deleted {
       let history = try await plans.history(of: id, by: access)
-      guard let last = history.last(where: { $0.action == .saved }) else { continue }
+      guard history.last?.action == .deleted,
+        let last = history.last(where: { $0.action == .saved })
+      else { continue }
       let moment = PlanMoment.version(last.version)
-      if let stored = try await plans.plan(withID: id, at: moment, by: access) {
+      let stored = try? await plans.plan(withID: id, at: moment, by: access)
+      try Task.checkCancellation()
+      if let stored {
         try await tally.add(stored)
+      } else {
+        tally.add(unreadable: id)
       }
     }
     asOf = day
@@ -105,8 +113,14 @@ private struct RetentionTally {
 
   mutating func add(_ stored: StoredPlan) async throws {
     let id = stored.plan.pupil
-    let pupil = try await pupils?.pupil(withID: id, by: access)?.pupil
-    let judgement = schedule.judge(stored, of: pupil, asOf: day)
+    let judgement: RetentionJudgement
+    do {
+      let pupil = try await pupils?.pupil(withID: id, by: access)?.pupil
+      judgement = schedule.judge(stored, of: pupil, asOf: day)
+    } catch {
+      try Task.checkCancellation()
+      judgement = schedule.judge(stored, of: nil, asOf: day).ofUnreadablePupil
+    }
     if judgement.status == .due { due.insert(id) } else { notDue.insert(id) }
     if judgement.status == .kept { kept += 1 } else { judgements.append(judgement) }
   }
@@ -114,6 +128,20 @@ private struct RetentionTally {
   mutating func add(unreadable id: LearningPlan.ID) {
     judgements.append(
       RetentionJudgement(plan: id, pupil: nil, status: .notJudged, gap: .unreadable)
+    )
+  }
+}
+
+extension RetentionJudgement {
+  /// The judgement made without the pupil, who is known and can't be read.
+  fileprivate var ofUnreadablePupil: RetentionJudgement {
+    guard gap == .noPupil else { return self }
+    return RetentionJudgement(
+      plan: plan,
+      pupil: pupil,
+      status: status,
+      rule: rule,
+      gap: .unreadablePupil
     )
   }
 }

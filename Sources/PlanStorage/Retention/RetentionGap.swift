@@ -16,6 +16,9 @@ public struct RetentionGap: RawRepresentable, Hashable, Sendable {
   /// The rule counts from an event that this version does not know.
   public static let unknownStart = Self(rawValue: "unknownStart")
 
+  /// What identifies the pupil is damaged and can't be read.
+  public static let unreadablePupil = Self(rawValue: "unreadablePupil")
+
   /// What identifies the pupil is not kept here.
   public static let noPupil = Self(rawValue: "noPupil")
 

@@ -57,6 +57,38 @@ struct RetentionDryRunTests {
     #expect(await store.entries.count == before)
   }
 
+  @Test("A pupil or a deleted plan that can't be read is a gap, and the rest is judged")
+  func damage() async throws {
+    try await fill()
+    try await store.save(
+      LearningPlan(id: "plan-6", pupil: "p-1"),
+      expecting: nil,
+      reason: "Back",
+      by: access
+    )
+    try await store.delete("plan-6", expecting: .first.next.next, reason: "x", by: access)
+    await store.damage("p-2")
+    await store.damage(.first.next.next)
+    let run = try await RetentionDryRun(
+      of: .unverifiedExample,
+      plans: store,
+      pupils: store,
+      deleted: ["plan-6"],
+      asOf: "2026-09-07",
+      by: access
+    )
+    let gaps = run.judgements.map { "\($0.plan) \($0.status) \($0.gap?.rawValue ?? "-")" }
+    #expect(
+      gaps == [
+        "plan-1 due -", "plan-2 notJudged unreadablePupil",
+        "plan-3 onHold unreadablePupil",
+        "plan-5 notJudged noDateOfBirth", "plan-6 notJudged unreadable",
+      ]
+    )
+    #expect(run.judgements[1].pupil == "p-2")
+    #expect(run.kept == 1)
+  }
+
   @Test("Without the pupils within reach nothing is judged by date of birth")
   func noPupils() async throws {
     try await fill()
