@@ -6,12 +6,9 @@ extension FilePlanStore: AuditedStore {
     _ event: AuditEvent,
     by access: PlanAccess
   ) throws(FilePlanStoreError) -> AuditEntry {
-    guard !ItemKind.reservedActions.contains(event.action) else {
+    guard let event = AuditRules.recorded(event, by: access) else {
       throw FilePlanStoreError(.notAllowed)
     }
-    var event = event
-    event.at = access.at
-    event.by = access.actor
     return try changing(access.school, failing: { $0 }) {
       open throws(FilePlanStoreError) in
       try append(event, .event, losing: [], to: &open)

@@ -1,5 +1,3 @@
-import PlanModel
-
 /// What an item of a log did, as far as the store has to know.
 enum ItemKind: UInt8 {
   /// Something that changed nothing, such as reading.
@@ -14,9 +12,4 @@ enum ItemKind: UInt8 {
   var changesPlan: Bool { self == .planSaved || self == .planDeleted }
 
   var changesPupil: Bool { self == .pupilSaved || self == .pupilRemoved }
-
-  /// The actions that only the store itself may put in the trail.
-  static let reservedActions: Set<AuditAction> = [
-    .planSaved, .planDeleted, .pupilSaved, .pupilRemoved, .erased, .damageAccepted,
-  ]
 }
