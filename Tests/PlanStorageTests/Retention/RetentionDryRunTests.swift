@@ -77,7 +77,9 @@ struct RetentionDryRunTests {
       asOf: "2026-09-07",
       by: access
     )
-    let gaps = run.judgements.map { "\($0.plan) \($0.status) \($0.gap?.rawValue ?? "-")" }
+    let gaps = run.judgements.map {
+      "\($0.plan) \($0.status.rawValue) \($0.gap?.rawValue ?? "-")"
+    }
     #expect(
       gaps == [
         "plan-1 due -", "plan-2 notJudged unreadablePupil",
