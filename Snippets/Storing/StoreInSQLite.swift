@@ -24,9 +24,11 @@ let access = PlanAccess(
 )
 var changes: [PlanChange] = []
 for number in 1...500 {
-  let id = LearningPlan.ID("plan-\(number)")
+  guard let id = LearningPlan.ID("plan-\(number)"),
+    let pupil = Pupil.ID("p-\(number % 120)")
+  else { continue }
   let kept = try await store.plan(withID: id, by: access)
-  let plan = LearningPlan(id: id, pupil: Pupil.ID("p-\(number % 120)"))
+  let plan = LearningPlan(id: id, pupil: pupil)
   changes.append(
     .save(plan, expecting: kept?.version, reason: "Moved in")
   )
