@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "PlanCodecTests", dependencies: ["PlanCodec", "PlanModel"]),
     .testTarget(
       name: "PlanStorageTests",
-      dependencies: ["PlanCodec", "PlanModel", "PlanStorage"],
+      dependencies: ["PlanCodec", "PlanModel", "PlanStorage", "PlanStorageConformance"],
       exclude: ["FileStore/Fixtures"]
     ),
     .testTarget(

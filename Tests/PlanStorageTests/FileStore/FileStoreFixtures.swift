@@ -34,6 +34,21 @@ extension TestFolder {
     try FileFolder.readFile(at: "\(path)/\(name)", limit: 1 << 24)
   }
 
+  /// Copies the files of a fixture into the folder.
+  func copyFixture(_ name: String) throws {
+    let source = "\(#filePath)".utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    let parent = source.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: "/")
+    let fixture = "/\(parent)/Fixtures/\(name)"
+    let files = try FileFolder(at: fixture, isCreatedIfMissing: false)
+    let copies = try open()
+    for name in try files.names() {
+      if let bytes = try files.bytes(ofFile: name, limit: 1 << 20) {
+        try copies.replace(file: name, with: bytes)
+      }
+    }
+  }
+
   /// Whether a text stands in any file of the folder.
   func holds(_ text: String) throws -> Bool {
     let text = Array(text.utf8)

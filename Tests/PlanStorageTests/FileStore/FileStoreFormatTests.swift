@@ -11,7 +11,7 @@ struct FileStoreFormatTests {
     arguments: [("version-1", false), ("version-1-sealed", true)]
   )
   func versionOne(name: String, isSealed: Bool) async throws {
-    try copyFixture(name)
+    try folder.copyFixture(name)
     let store = try folder.store(
       sealing: isSealed ? .sealed(by: TestCipher()) : .unencrypted
     )
@@ -29,7 +29,7 @@ struct FileStoreFormatTests {
 
   @Test("The trail of a folder of version 1 is whole, and can be gone on with")
   func trailOfVersionOne() async throws {
-    try copyFixture("version-1")
+    try folder.copyFixture("version-1")
     let store = try folder.store()
     let entries = try await store.auditTrail(after: 0, limit: 99, by: access()).entries
     #expect(entries.map(\.sequence) == Array(1...9))
@@ -76,20 +76,5 @@ struct FileStoreFormatTests {
     #expect(pupil?.version.number == 2)
     let other = access(to: "school-2")
     #expect(try await store.plan(withID: "plan-1", by: other)?.plan.title == "Elsewhere")
-  }
-
-  /// Copies the files of a fixture into the test's folder.
-  private func copyFixture(_ name: String) throws {
-    let source = "\(#filePath)".utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    let parent = source.map { String(decoding: $0, as: UTF8.self) }
-      .joined(separator: "/")
-    let fixture = "/\(parent)/Fixtures/\(name)"
-    let files = try FileFolder(at: fixture, isCreatedIfMissing: false)
-    let copies = try folder.open()
-    for name in try files.names() {
-      if let bytes = try files.bytes(ofFile: name, limit: 1 << 20) {
-        try copies.replace(file: name, with: bytes)
-      }
-    }
   }
 }
