@@ -58,8 +58,8 @@ struct SQLiteErasureTests {
     #expect(page.items.count == 54)
   }
 
-  @Test("An erasure that another reader held up is finished by the next opener")
-  func heldUp() async throws {
+  @Test("What was erased here is erased anew from a copy made before")
+  func copyMadeBefore() async throws {
     let folder = DatabaseFolder()
     let left: DatabaseFolder
     do {
