@@ -28,6 +28,8 @@ public struct AuditEvent: PlanRecord {
   /// The version that the change made or that was read, `nil` if it is about none.
   ///
   /// It is not called `version`, because a document says the version of its format there.
+  ///
+  /// Unit: none.
   public var recordVersion: RecordVersion?
 
   /// The first day on which the version counts, `nil` if it is about no version of a plan.
@@ -52,6 +54,8 @@ public struct AuditEvent: PlanRecord {
   public var scope: [Sensitivity] = []
 
   /// How many entries of the trail lost their contents by an erasure, `nil` for the rest.
+  ///
+  /// Unit: entries.
   public var erasedEntries: Int?
 
   public var unknownMembers = UnknownMembers()
