@@ -168,7 +168,7 @@ extension PostgreSQLPlanStore {
     let writer = SchoolWriter(sql: sql, school: access.school)
     let result: Result<Outcome, WriteError<Refusal>>
     do throws(PostgreSQLPlanStoreError) {
-      result = try await pool.withConnection { connection in
+      result = try await pool.withConnection(changing: access.school) { connection in
         do throws(WriteError<Refusal>) {
           return .success(
             try await writer.write(on: connection, reading: statements, decide)

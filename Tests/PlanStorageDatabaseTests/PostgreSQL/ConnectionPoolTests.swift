@@ -1,4 +1,5 @@
 #if PostgreSQL
+import PlanModel
 import PlanStoragePostgreSQL
 import Testing
 
@@ -52,6 +53,33 @@ struct ConnectionPoolTests {
     #expect(await gauge.most <= 3)
     #expect(Set(sessions).count <= 3)
     #expect(!sessions.contains(nil))
+    await pool.close()
+  }
+
+  @Test("Changes of one school go one at a time and leave the others room")
+  func oneChangeOfASchool() async throws {
+    let pool = makePool(2)
+    let gauge = Gauge()
+    let waiting = try await pool.withConnection(changing: "busy") { _ in
+      let waiting = (0..<16).map { _ in
+        Task {
+          try await pool.withConnection(changing: "busy") { _ in
+            await gauge.enter()
+            await Task.yield()
+            await gauge.leave()
+          }
+        }
+      }
+      for number in 0..<32 {
+        let school: School.ID? = number.isMultiple(of: 2) ? "quiet" : nil
+        let passed = try? await pool.withConnection(changing: school) { _ in true }
+        #expect(passed == true)
+      }
+      #expect(await gauge.most == 0)
+      return waiting
+    }
+    for change in waiting { try await change.value }
+    #expect(await gauge.most == 1)
     await pool.close()
   }
 
