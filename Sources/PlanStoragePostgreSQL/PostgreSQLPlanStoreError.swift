@@ -38,6 +38,9 @@ public struct PostgreSQLPlanStoreError: Error, Hashable, Sendable {
   /// Whether the same changes may well be made at the next try: another transaction stood in
   /// the way.
   var isPassing: Bool { sqlState == "40001" || sqlState == "40P01" }
+
+  /// Whether a lock was waited for as long as was allowed.
+  var isWaitEnded: Bool { sqlState == "55P03" }
 }
 
 // MARK: - Code

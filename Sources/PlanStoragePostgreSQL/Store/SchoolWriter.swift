@@ -18,7 +18,10 @@ struct SchoolWriter: Sendable {
 
   /// The waits before each question whether a change was made.
   private static var waits: [Duration] {
-    [.zero, .milliseconds(50), .milliseconds(200), .milliseconds(800), .seconds(2)]
+    [
+      .zero, .milliseconds(50), .milliseconds(200), .milliseconds(800), .seconds(2),
+      .seconds(5),
+    ]
   }
 
   /// Makes a change.
@@ -195,7 +198,7 @@ extension SchoolWriter {
         return answers[statements.count].rows.first?.bytes(0) == head.link.bytes
       } catch {
         await rollBack(connection)
-        guard error.code == .connection else { return nil }
+        guard error.code == .connection || error.isWaitEnded else { return nil }
       }
     }
     return nil

@@ -92,41 +92,38 @@ struct PostgreSQLPlanStoreTests {
     await store.close()
   }
 
-  @Test("While the server ends connections no change is lost, made twice or half made")
+  @Test("If the server ends connections no change is lost, made twice or half made")
   func brokenConnections() async throws {
     let schema = try await TestServer.makeSchema()
     let store = try await TestServer.open(schema)
-    let ending = Task {
-      let end = SQLStatement(
-        """
-        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE application_name = $1 AND pid <> pg_backend_pid()
-        """,
-        [.text(schema.name)]
-      )
-      let connection = DatabaseConnection(settings: TestServer.role, greeting: .owner)
-      for _ in 0..<40 {
-        _ = try await connection.run([end])
-        try await Task.sleep(for: .milliseconds(4))
-      }
-    }
-    var made: Set<LearningPlan.ID> = []
-    var unconfirmed = 0
+    let end = SQLStatement(
+      """
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = $1 AND pid <> pg_backend_pid()
+      """,
+      [.text(schema.name)]
+    )
+    let connection = DatabaseConnection(settings: TestServer.role, greeting: .owner)
+    var refused: [PlanStoreError<PostgreSQLPlanStoreError>.Code] = []
     for number in 0..<60 {
+      // Each save meets one end at some moment, however busy the machine is.
+      let ending = Task {
+        try await Task.sleep(for: .microseconds(number * 100))
+        _ = try await connection.run([end])
+      }
       do throws(PlanStoreError<PostgreSQLPlanStoreError>) {
         let plan = TestPlans.plan(number)
         try await store.save(plan, expecting: nil, reason: "Start", by: access)
-        made.insert(plan.id)
       } catch {
-        unconfirmed += error.code == .unconfirmed ? 1 : 0
+        refused.append(error.code)
       }
+      try await ending.value
     }
-    try await ending.value
     let page = try await store.plans(matching: PlanQuery(), by: access)
-    #expect(unconfirmed == 0)
-    #expect(Set(page.items.map(\.id)) == made)
+    #expect(refused == [])
+    #expect(page.items.count == 60)
     #expect(page.items.allSatisfy { $0.version == .first })
-    #expect(try await store.auditHead(by: access).sequence == made.count)
+    #expect(try await store.auditHead(by: access).sequence == 60)
     await store.close()
   }
 
