@@ -89,4 +89,15 @@ public struct ConformanceScale: Hashable, Sendable {
     savesPerTask: 1_000,
     rounds: 200
   )
+
+  /// The scales of the kit, the smallest first.
+  public static let all = [quick, standard, full]
+
+  /// Returns a scale of the kit, for a program that is told which to use.
+  ///
+  /// - Parameter name: The name, such as "standard".
+  /// - Returns: The scale, `nil` if the kit has none of that name.
+  public static func named(_ name: String) -> ConformanceScale? {
+    all.first { $0.name == name }
+  }
 }

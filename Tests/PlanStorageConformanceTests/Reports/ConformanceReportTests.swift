@@ -17,6 +17,14 @@ struct ConformanceReportTests {
   }
 
   @Test
+  func aScaleIsFoundByItsNameOnly() {
+    let names = ConformanceScale.all.map(\.name)
+    #expect(names == ["quick", "standard", "full"])
+    #expect(names.map(ConformanceScale.named) == ConformanceScale.all)
+    #expect(ConformanceScale.named("Full") == nil)
+  }
+
+  @Test
   func twoRunsGiveTheSameReport() async {
     let groups: Set<ConformanceGroup> = [.basics, .revisionRules, .paging]
     let first = await Self.report(.lastWriteWins, groups)

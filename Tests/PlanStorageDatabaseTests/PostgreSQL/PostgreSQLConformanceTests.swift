@@ -49,7 +49,8 @@ struct PostgreSQLConformanceTests {
 
   @Test("The whole kit passes")
   func wholeKit() async {
-    let report = await StoreConformance.run(Harness(layout: .plain))
+    let harness = Harness(layout: .plain)
+    let report = await StoreConformance.run(harness, scale: KitScale.current)
     #expect(report.isPassed, "\(report)")
     #expect(report.capabilities.contains([.durable, .multiProcess, .audited]))
   }

@@ -7,13 +7,15 @@ import Testing
 struct SQLiteConformanceTests {
   @Test("The store keeps every promise")
   func unencrypted() async {
-    let report = await StoreConformance.run(SQLiteHarness(.unencrypted))
+    let harness = SQLiteHarness(.unencrypted)
+    let report = await StoreConformance.run(harness, scale: KitScale.current)
     #expect(report.isPassed, "\(report)")
   }
 
   @Test("A sealed store keeps every promise")
   func sealed() async {
-    let report = await StoreConformance.run(SQLiteHarness(.sealed(by: TestCipher())))
+    let harness = SQLiteHarness(.sealed(by: TestCipher()))
+    let report = await StoreConformance.run(harness, scale: KitScale.current)
     #expect(report.isPassed, "\(report)")
   }
 }

@@ -6,13 +6,15 @@ import Testing
 struct FileStoreConformanceTests {
   @Test("The store keeps every promise")
   func unencrypted() async {
-    let report = await StoreConformance.run(FileHarness(.unencrypted))
+    let harness = FileHarness(.unencrypted)
+    let report = await StoreConformance.run(harness, scale: KitScale.current)
     #expect(report.isPassed, "\(report)")
   }
 
   @Test("A sealed store keeps every promise")
   func sealed() async {
-    let report = await StoreConformance.run(FileHarness(.sealed(by: TestCipher())))
+    let harness = FileHarness(.sealed(by: TestCipher()))
+    let report = await StoreConformance.run(harness, scale: KitScale.current)
     #expect(report.isPassed, "\(report)")
     #expect(report.outcome(of: .sealing) == .passed)
   }
