@@ -11,8 +11,8 @@ struct DiskState: Sendable {
 
   /// Which calls to synchronise do not do what they should.
   struct Faults: Sendable {
-    /// The call that does nothing and says that all is well, counted from 0.
-    var ignoredSynchronise: Int?
+    /// The calls that do nothing and say that all is well, counted from 0.
+    var ignoredSynchronise: Set<Int> = []
 
     /// The call that fails, whereupon the system forgets what it should have written.
     var failedSynchronise: Int?

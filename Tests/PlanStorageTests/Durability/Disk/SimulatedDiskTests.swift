@@ -65,7 +65,7 @@ struct SimulatedDiskTests {
     arguments: 0..<7
   )
   func omission(call: Int) throws {
-    let disk = SimulatedDisk(faults: .init(ignoredSynchronise: call))
+    let disk = SimulatedDisk(faults: .init(ignoredSynchronise: [call]))
     #expect(try replacing(on: disk).isViolated)
   }
 
