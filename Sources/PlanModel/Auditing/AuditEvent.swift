@@ -53,7 +53,7 @@ public struct AuditEvent: PlanRecord {
   /// The kinds of fact that were shown or left the store; empty for a change.
   public var scope: [Sensitivity] = []
 
-  /// How many entries of the trail lost their contents by an erasure, `nil` for the rest.
+  /// How many entries of the trail lost their contents by the event, `nil` for the rest.
   ///
   /// Unit: entries.
   public var erasedEntries: Int?

@@ -83,6 +83,24 @@ extension AuditEvent {
     }
   }
 
+  /// Returns the event of a person who accepted that damaged records are lost.
+  ///
+  /// - Parameters:
+  ///   - entries: How many entries of the trail lost their contents.
+  ///   - reason: Why the loss was accepted.
+  ///   - access: Who accepted it, and when.
+  /// - Returns: The event.
+  package static func damageAcceptance(
+    entries: Int,
+    reason: String,
+    by access: PlanAccess
+  ) -> AuditEvent {
+    AuditEvent(.damageAccepted, by: access).with {
+      $0.reason = reason
+      if entries > 0 { $0.erasedEntries = entries }
+    }
+  }
+
   /// Returns whether an event is about a pupil, by name or through one of their plans.
   ///
   /// An erasure takes the contents of exactly these events. A subject access shows those that

@@ -74,9 +74,10 @@ extension AuditFault {
     /// The entry has another link than the one that was kept elsewhere.
     public static let rewritten = Self(rawValue: "rewritten")
 
-    /// More entries have lost their contents than the erasures in the trail account for.
+    /// More entries have lost their contents than the trail accounts for.
     ///
-    /// It is said of the last entry that was erased; nobody can tell which was wrongly.
+    /// Erasures and accepted damage account for them. It is said of the last entry without
+    /// contents; nobody can tell which lost them wrongly.
     public static let unexplainedErasure = Self(rawValue: "unexplainedErasure")
   }
 }
@@ -113,7 +114,7 @@ extension AuditFault.Code {
     case .rewritten:
       "another link than the one that was kept; compare with a copy of the trail"
     case .unexplainedErasure:
-      "more contents are gone than erasures say; ask who can write to the store"
+      "more contents are gone than the trail says; ask who can write to the store"
     default:
       rawValue
     }

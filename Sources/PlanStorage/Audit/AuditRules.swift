@@ -10,6 +10,9 @@ package struct AuditRules: Sendable {
     .planSaved, .planDeleted, .pupilSaved, .pupilRemoved, .erased, .damageAccepted,
   ]
 
+  /// The actions whose events say how many entries lost their contents.
+  package static let emptyingActions: Set<AuditAction> = [.erased, .damageAccepted]
+
   /// Returns whether an event may be recorded from outside.
   ///
   /// An action that this version does not know may be: vocabularies are open.

@@ -113,9 +113,9 @@ extension AuditVerifier {
       log.add(AuditFault(.otherEvent, at: entry.sequence))
       return
     }
-    guard event.action == .erased, let count = event.erasedEntries, count > 0 else {
-      return
-    }
+    guard AuditRules.emptyingActions.contains(event.action),
+      let count = event.erasedEntries, count > 0
+    else { return }
     let (sum, isOverflow) = explained.addingReportingOverflow(count)
     explained = isOverflow ? .max : sum
   }

@@ -141,6 +141,19 @@ struct AuditVerifierTests {
     #expect(faults == [AuditFault(.unexplainedErasure, at: 5)])
   }
 
+  @Test("Entries that lost their contents to damage are accounted for by who accepted it")
+  func accepted() throws {
+    var events = (0..<3).map(AuditFixtures.event)
+    let access = AuditFixtures.access(second: 9)
+    events.append(.damageAcceptance(entries: 1, reason: "No backup", by: access))
+    var entries = try AuditFixtures.trail(events)
+    entries[1] = entries[1].erased
+    #expect(AuditVerification(of: entries).isIntact)
+    entries[2] = entries[2].erased
+    let faults = AuditVerification(of: entries).faults
+    #expect(faults == [AuditFault(.unexplainedErasure, at: 3)])
+  }
+
   @Test("A salt that was left behind, or is of another length, is found")
   func salts() throws {
     let entries = try AuditFixtures.trail(2)
