@@ -1,6 +1,6 @@
 public import PlanModel
 
-extension FilePlanStore {
+extension FilePlanStore: DamageReportingStore {
   /// Reads everything that is kept of a school, and returns what can't be read.
   ///
   /// Every document is read, which takes as long as the log is large.
@@ -8,9 +8,8 @@ extension FilePlanStore {
   /// - Parameter access: Who reads, for which school and when.
   /// - Returns: What is damaged.
   /// - Throws: `FilePlanStoreError` if the log can't be read at all.
-  public func damage(by access: PlanAccess) throws(FilePlanStoreError) -> FileStoreDamage
-  {
-    let none = FileStoreDamage()
+  public func damage(by access: PlanAccess) throws(FilePlanStoreError) -> StoreDamage {
+    let none = StoreDamage()
     return try reading(access.school, orElse: none) {
       log,
       file throws(FilePlanStoreError) in
@@ -40,8 +39,11 @@ extension FilePlanStore {
       guard !log.damage.isEmpty || log.tail == .damaged else { return nil }
       var losses = ContentLoss.runs(.contents, of: log.damage.unreadable.keys)
       losses += log.damage.missing.map { ContentLoss(kind: .missing, sequences: $0) }
-      var event = AuditEvent(.damageAccepted, by: access)
-      event.reason = reason
+      let event = AuditEvent.damageAcceptance(
+        entries: log.damage.unreadable.count,
+        reason: reason,
+        by: access
+      )
       // The next frame stands behind what can't be read, which nothing refers to any more.
       log.tail = log.tail == .damaged ? .none : log.tail
       let entry = try append(event, .damageAccepted, losing: losses, to: &open)
@@ -52,9 +54,8 @@ extension FilePlanStore {
 }
 
 extension SchoolLog {
-  fileprivate func report(on file: OpenLog) throws(FilePlanStoreError) -> FileStoreDamage
-  {
-    var report = FileStoreDamage()
+  fileprivate func report(on file: OpenLog) throws(FilePlanStoreError) -> StoreDamage {
+    var report = StoreDamage()
     report.hasDamagedEnd = tail == .damaged
     report.entries = damage.missing + damage.unreadable.keys.map { $0...$0 }
     report.entries.sort { $0.lowerBound < $1.lowerBound }

@@ -93,6 +93,33 @@ struct FileStoreDamageTests {
     }
   }
 
+  @Test("An entry that can't be read is accounted for once its loss is accepted")
+  func unreadableEntry() async throws {
+    do {
+      let store = try folder.store()
+      _ = try await fill(store)
+      let plan = LearningPlan.titled("Again", id: "plan-2")
+      try await store.save(plan, expecting: .first, reason: "LOSE-ME", by: access())
+    }
+    let name = try folder.logName()
+    var bytes = try folder.bytes(of: name)
+    let reason = Array("LOSE-ME".utf8)
+    for place in bytes.indices where bytes[place...].starts(with: reason) {
+      bytes[place] ^= 1
+    }
+    try folder.open().replace(file: name, with: bytes)
+    let store = try folder.store()
+    #expect(try await store.damage(by: access()).entries == [4...4])
+    await #expect(throws: FilePlanStoreError.self) {
+      try await store.verifyAuditTrail(by: access())
+    }
+    let entry = try await store.acceptDamage(reason: "No backup", by: access())
+    #expect(entry?.event?.erasedEntries == 1)
+    let verification = try await store.verifyAuditTrail(by: access())
+    #expect(verification.isIntact && verification.erased == 1)
+    #expect(try await store.acceptDamage(reason: "Again", by: access()) == nil)
+  }
+
   @Test("Sealed, no file tells an identifier, and a wrong key is refused")
   func sealing() async throws {
     let store = try folder.store(sealing: .sealed(by: TestCipher()))
