@@ -32,7 +32,7 @@ extension SQLitePlanStore: AuditedStore {
         ORDER BY e.sequence LIMIT ?
         """,
         [.text(access.school.text), .integer(sequence), .integer(limit + 1)]
-      ) { row throws(SQLitePlanStoreError) in try KeptEntry(row) }
+      ) { KeptEntry($0) }
     }
     let reader = reader(for: access)
     let entries = try records { () throws(RecordFailure) in

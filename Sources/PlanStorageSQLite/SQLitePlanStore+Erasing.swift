@@ -44,12 +44,7 @@ extension SQLitePlanStore: ErasingStore {
     try eraseVersions(naming: pupil, of: school)
     receipt.plans = plans.count
     receipt.identity = try erasePupil(pupil, of: school)
-    for entry in entries {
-      try database.run(
-        "UPDATE entry SET salt = NULL, event = NULL, key_id = NULL WHERE number = ?",
-        [.integer(entry)]
-      )
-    }
+    for entry in entries { try takeContents(of: entry) }
     receipt.entries = entries.count
     guard receipt.plans > 0 || receipt.identity || receipt.entries > 0 else {
       return receipt

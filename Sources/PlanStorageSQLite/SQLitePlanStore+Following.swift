@@ -12,24 +12,24 @@ extension SQLitePlanStore: FollowedStore {
     // The end of the trail is read first: entries that come in between are seen or are later.
     let head = try await auditHead(by: access)
     let kept = try await keptChanges(after: position, limit: limit + 1, by: access)
+    let shown = kept.prefix(limit)
     let reader = reader(for: access)
     let changes = try records { () throws(RecordFailure) in
       var changes: [StoreChange] = []
-      for entry in kept.prefix(limit) {
+      for entry in shown {
         let sequence = entry.sequence
         guard !entry.isErasure else {
           changes.append(StoreChange(sequence: sequence, kind: .erasure))
           continue
         }
-        guard let revision = PlanRevision(try entry.event.event(reader)) else {
-          throw .damaged
-        }
+        guard let event = try entry.event.eventIfKept(reader) else { continue }
+        guard let revision = PlanRevision(event) else { throw .damaged }
         changes.append(StoreChange(sequence: sequence, kind: .revision(revision)))
       }
       return changes
     }
     let hasMore = kept.count > limit
-    let last = changes.last?.sequence ?? 0
+    let last = shown.last?.sequence ?? 0
     let end = hasMore ? last : max(last, head.sequence, position)
     return StoreChangePage(changes, position: end, hasMore: hasMore)
   }
@@ -42,7 +42,7 @@ extension SQLitePlanStore: FollowedStore {
     var sequence: Int { event.sequence }
   }
 
-  /// Returns the changes to plans whose contents were not erased, and the erasures.
+  /// Returns the changes to plans whose contents are not gone, and the erasures.
   private func keptChanges(
     after position: Int,
     limit: Int,
@@ -54,14 +54,15 @@ extension SQLitePlanStore: FollowedStore {
         """
         SELECT \(KeptEvent.columns), e.action = ?6 FROM entry e
         WHERE e.school = (SELECT number FROM school WHERE id = ?1) AND e.sequence > ?2
-          AND e.event IS NOT NULL AND e.action IN (?4, ?5, ?6)
+          AND (e.action = ?6 OR e.action IN (?4, ?5)
+            AND (e.event IS NOT NULL OR e.salt IS NOT NULL))
         ORDER BY e.sequence LIMIT ?3
         """,
         [.text(access.school.text), .integer(position), .integer(limit)]
           + actions.map { .text($0.rawValue) }
-      ) { row throws(SQLitePlanStoreError) in
+      ) { row in
         KeptChange(
-          event: try KeptEvent(row, from: 0),
+          event: KeptEvent(row, from: 0),
           isErasure: row.integer(KeptEvent.columnCount) != 0
         )
       }

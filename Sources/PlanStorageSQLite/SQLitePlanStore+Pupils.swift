@@ -78,7 +78,7 @@ extension SQLitePlanStore {
       outcome = try await change { () throws(SQLitePlanStoreError) in
         let school = try schoolToChange(access.school)
         let key = key(id, .pupil)
-        let latest = try latest(Self.latestPupil, school, key, reader(for: access))
+        let latest = try latestPupil(key, in: school, reader(for: access))
         switch LatestVersion.answer(expecting: expected, latest: latest) {
         case .fits: break
         case .notFound: return .failure(.notFound(id))
@@ -150,15 +150,28 @@ extension SQLitePlanStore {
   private static let pageOfPupils =
     documents + " AND p.pupil > ? ORDER BY p.pupil LIMIT ?"
 
+  /// Returns what is known of the last version of a pupil, from the event that made it.
+  private func latestPupil(
+    _ key: DatabaseValue,
+    in school: SchoolRow,
+    _ reader: RecordReader
+  ) throws(SQLitePlanStoreError) -> LatestVersion? {
+    let kept = try database.first(Self.latestPupil, [.integer(school.number), key]) {
+      KeptEvent($0, from: 0)
+    }
+    guard let kept else { return nil }
+    return try records { () throws(RecordFailure) in
+      guard let latest = LatestVersion(try kept.event(reader)) else { throw .damaged }
+      return latest
+    }
+  }
+
   private func storedPupil(
     withID id: Pupil.ID,
     by access: PlanAccess
   ) throws(SQLitePlanStoreError) -> StoredPupil? {
     let values: [DatabaseValue] = [.text(access.school.text), key(id, .pupil)]
-    let kept = try database.first(Self.onePupil, values) {
-      row throws(SQLitePlanStoreError) in
-      try KeptDocument(row, from: 0)
-    }
+    let kept = try database.first(Self.onePupil, values) { KeptDocument($0, from: 0) }
     guard let kept else { return nil }
     return try records { () throws(RecordFailure) in
       let stored = try kept.pupil(reader(for: access))
@@ -173,9 +186,7 @@ extension SQLitePlanStore {
     by access: PlanAccess
   ) async throws(SQLitePlanStoreError) -> [StoredPupil] {
     let kept = try await whenFree { () throws(SQLitePlanStoreError) in
-      try database.all(sql, values) { row throws(SQLitePlanStoreError) in
-        try KeptDocument(row, from: 0)
-      }
+      try database.all(sql, values) { KeptDocument($0, from: 0) }
     }
     let reader = reader(for: access)
     return try records { () throws(RecordFailure) in

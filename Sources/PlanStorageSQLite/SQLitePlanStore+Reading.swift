@@ -26,15 +26,14 @@ extension SQLitePlanStore {
         ORDER BY v.version
         """,
         [.text(access.school.text), key(id, .plan)]
-      ) { row throws(SQLitePlanStoreError) in try KeptEvent(row, from: 0) }
+      ) { KeptEvent($0, from: 0) }
     }
     let reader = reader(for: access)
     return try records { () throws(RecordFailure) in
       var revisions: [PlanRevision] = []
       for event in kept {
-        guard let revision = PlanRevision(try event.event(reader)) else {
-          throw .damaged
-        }
+        guard let event = try event.eventIfKept(reader) else { continue }
+        guard let revision = PlanRevision(event) else { throw .damaged }
         revisions.append(revision)
       }
       return revisions
@@ -57,10 +56,12 @@ extension SQLitePlanStore {
       ORDER BY v.version DESC LIMIT 1
       """,
       [.text(access.school.text), key(id, .plan)] + values
-    ) { row throws(SQLitePlanStoreError) in
-      row.isNull(0) ? nil : try KeptDocument(row, from: 0)
+    ) { row in
+      row.isNull(0) ? nil : KeptDocument(row, from: 0)
     }
     guard let kept, let kept else { return nil }
+    // A version that is lost is none; what counts on a day or now can't be told without it.
+    if case .version = moment, kept.event.isGone { return nil }
     return try records { () throws(RecordFailure) in
       let stored = try kept.plan(reader(for: access))
       guard stored.id == id else { throw .damaged }

@@ -33,7 +33,7 @@ extension SQLitePlanStore {
     revisions.reserveCapacity(changes.count)
     for change in changes {
       let key = key(change.plan, .plan)
-      let latest = try latest(Self.latestPlan, school, key, reader(for: access))
+      let latest = try latestPlan(key, in: school, reader(for: access))
       switch LatestVersion.answer(expecting: change.expected, latest: latest) {
       case .fits: break
       case .notFound: return .failure(.notFound(change.plan))
@@ -48,13 +48,6 @@ extension SQLitePlanStore {
     try setHead(writer.head, of: school)
     return .success(revisions)
   }
-
-  private static let latestPlan = """
-    SELECT \(KeptEvent.columns)
-    FROM plan p CROSS JOIN plan_version v ON v.number = p.last
-    CROSS JOIN entry e ON e.number = v.entry
-    WHERE p.school = ? AND p.plan = ?
-    """
 
   private func conflict(
     with change: PlanChange,

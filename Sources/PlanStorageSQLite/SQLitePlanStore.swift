@@ -27,6 +27,10 @@ public import PlanStorage
 ///
 /// ### Opening a store
 /// - ``init(at:sealing:)``
+///
+/// ### Caring for a store
+/// - ``damage(by:)``
+/// - ``acceptDamage(reason:by:)``
 public actor SQLitePlanStore: PlanStore {
   public typealias Failure = SQLitePlanStoreError
 
@@ -35,8 +39,8 @@ public actor SQLitePlanStore: PlanStore {
   let database: Database
   let sealer: DocumentSealer
 
-  /// What makes the tokens of a sealed store, `nil` if the store is not sealed.
-  let tokens: RecordTokens?
+  /// How identifiers stand in the columns.
+  let keys: RecordKeys
 
   /// Opens a store, and makes its folder and database if they are missing.
   ///
@@ -69,7 +73,7 @@ public actor SQLitePlanStore: PlanStore {
     database.setWaiting(10_000)
     try Schema(steps: steps).open(database)
     sealer = DocumentSealer(sealing)
-    tokens = try StoreSettings(database).tokens(with: sealer)
+    keys = RecordKeys(try StoreSettings(database).tokens(with: sealer))
     // A process that is still reading keeps the erasure from being finished; the next
     // opener tries again.
     try? Self.finishErasure(in: database)
@@ -96,15 +100,11 @@ public actor SQLitePlanStore: PlanStore {
   }
 
   /// Returns how an identifier stands in the columns: its bytes, or its token.
-  func key<Subject>(_ id: Identifier<Subject>, _ use: KeyUse) -> DatabaseValue {
-    guard let tokens else { return .text(id.text) }
-    return .bytes(tokens.token(of: id.text, for: use.rawValue))
+  func key<Subject>(
+    _ id: Identifier<Subject>,
+    _ use: RecordKeys.Use
+  ) -> DatabaseValue {
+    .bytes(keys.key(id, use))
   }
-}
-
-/// What an identifier in a column names; it is part of the token.
-enum KeyUse: String {
-  case plan
-  case pupil
 }
 #endif

@@ -21,10 +21,11 @@ package struct LatestVersion: Hashable, Sendable {
   /// Whether the last version is a deletion.
   package let isDeleted: Bool
 
-  /// The pupil that the last version was for.
-  package let pupil: Pupil.ID
+  /// The pupil that the last version was for, `nil` if nothing says it any more.
+  package let pupil: Pupil.ID?
 
-  /// The digest of the document of the last version, `nil` of a deletion.
+  /// The digest of the document of the last version, `nil` of a deletion or if nothing says
+  /// it any more.
   package let digest: ContentDigest?
 
   /// Creates what the event of the last change tells.
@@ -36,6 +37,19 @@ package struct LatestVersion: Hashable, Sendable {
     isDeleted = event.action == .planDeleted || event.action == .pupilRemoved
     self.pupil = pupil
     digest = event.after.flatMap { ContentDigest($0) }
+  }
+
+  /// Creates what is left of a version whose event is gone.
+  ///
+  /// - Parameters:
+  ///   - version: The version.
+  ///   - isDeleted: Whether it is a deletion.
+  ///   - pupil: The pupil that it was for, `nil` if nothing says it.
+  package init(gone version: RecordVersion, isDeleted: Bool, pupil: Pupil.ID?) {
+    self.version = version
+    self.isDeleted = isDeleted
+    self.pupil = pupil
+    digest = nil
   }
 
   /// Returns how a change fits.

@@ -1,4 +1,4 @@
-import PlanCodec
+package import PlanCodec
 package import PlanModel
 
 /// Reads the records of a school out of what a store keeps, and checks that each is whole and
@@ -6,6 +6,14 @@ package import PlanModel
 package struct RecordReader: Sendable {
   private let sealer: DocumentSealer
   private let school: School.ID
+
+  /// Whether the store seals its records.
+  package var isSealing: Bool { sealer.isSealing }
+
+  /// What reads records of the same school that are not sealed.
+  package var ofClearText: RecordReader {
+    RecordReader(DocumentSealer(.unencrypted), of: school)
+  }
 
   /// Creates a reader.
   ///
@@ -61,22 +69,33 @@ package struct RecordReader: Sendable {
     return StoredPlan(plan, revision: revision)
   }
 
-  /// Returns a version of a plan of which the event can't be read.
+  /// Returns a document of which the event can't be read.
   ///
-  /// Without the event nothing says that it is the plan that was saved; it is good for
-  /// finding out which plan it is, and must not be shown.
+  /// Without the event nothing says that it is what was saved; it is good for finding out
+  /// what the record is about, and must not be shown.
   ///
   /// - Parameters:
-  ///   - document: The plan as it is kept.
+  ///   - type: What the document is.
+  ///   - record: The document as it is kept.
   ///   - sequence: The number of the event's entry.
-  /// - Returns: The plan.
+  /// - Returns: The document.
   /// - Throws: Not opened or damaged.
-  package func uncheckedPlan(
-    _ document: SealedRecord,
+  package func unchecked<Document: PlanDocument>(
+    _ type: Document.Type,
+    _ record: SealedRecord,
     sequence: Int
-  ) throws(RecordFailure) -> LearningPlan {
-    let place = RecordPlace(.document, of: school, sequence: sequence)
-    return try decoded(LearningPlan.self, from: try sealer.open(document, at: place))
+  ) throws(RecordFailure) -> Document {
+    try decoded(type, from: try opened(record, sequence: sequence))
+  }
+
+  /// Checks that a document can be opened; what it says is not looked at.
+  ///
+  /// - Parameters:
+  ///   - record: The document as it is kept.
+  ///   - sequence: The number of its entry.
+  /// - Throws: Not opened or damaged.
+  package func open(_ record: SealedRecord, sequence: Int) throws(RecordFailure) {
+    _ = try opened(record, sequence: sequence)
   }
 
   /// Returns a pupil.
@@ -104,12 +123,19 @@ package struct RecordReader: Sendable {
     event: AuditEvent,
     sequence: Int
   ) throws(RecordFailure) -> [UInt8] {
-    let place = RecordPlace(.document, of: school, sequence: sequence)
-    let bytes = try sealer.open(document, at: place)
+    let bytes = try opened(document, sequence: sequence)
     guard ContentDigest(of: bytes) == event.after.flatMap({ ContentDigest($0) }) else {
       throw .damaged
     }
     return bytes
+  }
+
+  private func opened(
+    _ document: SealedRecord,
+    sequence: Int
+  ) throws(RecordFailure) -> [UInt8] {
+    let place = RecordPlace(.document, of: school, sequence: sequence)
+    return try sealer.open(document, at: place)
   }
 
   private func decoded<Document: PlanDocument>(

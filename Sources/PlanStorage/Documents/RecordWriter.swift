@@ -32,7 +32,8 @@ package struct RecordWriter: Sendable {
   ///   - change: The change.
   ///   - latest: The last version of the plan, `nil` if there never was one.
   /// - Returns: What is to be written.
-  /// - Throws: Not writable or not sealed.
+  /// - Throws: Not writable or not sealed; damaged, if a plan is deleted and nothing says any
+  ///   more which pupil it is for.
   package mutating func prepare(
     _ change: PlanChange,
     after latest: LatestVersion?
@@ -41,7 +42,8 @@ package struct RecordWriter: Sendable {
     let plan = change.savedPlan
     var document: [UInt8]?
     if let plan { document = try encoded(plan) }
-    let pupil = plan?.pupil ?? latest?.pupil ?? .blank
+    // An event that names no pupil would keep the plan out of an erasure.
+    guard let pupil = plan?.pupil ?? latest?.pupil else { throw .damaged }
     let event = AuditEvent.planChange(
       change,
       revision: revision,

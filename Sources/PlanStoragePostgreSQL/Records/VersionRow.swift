@@ -6,16 +6,14 @@ import PlanStorage
 /// A new version of a plan with its entry of the trail, as the tables keep it.
 struct VersionRow: Sendable {
   private let prepared: PreparedPlanChange
-  private let pupil: Pupil.ID
 
   /// What the plan is found by; empty for a deletion, which nobody finds.
   private let kind: String
   private let lifecycle: String
   private let areas: [String]
 
-  init(_ prepared: PreparedPlanChange, pupil: Pupil.ID) {
+  init(_ prepared: PreparedPlanChange) {
     self.prepared = prepared
-    self.pupil = pupil
     kind = prepared.columns.map { CodeKey.text(of: $0.kind) } ?? ""
     lifecycle = prepared.columns.map { CodeKey.text(of: $0.lifecycle) } ?? ""
     areas = prepared.columns.map { CodeKey.texts(of: $0.areas) } ?? []
@@ -24,6 +22,8 @@ struct VersionRow: Sendable {
   var revision: PlanRevision { prepared.revision }
 
   private var change: PreparedChange { prepared.change }
+
+  private var pupil: Pupil.ID { prepared.pupil }
 
   private var identity: [SQLValue] {
     [

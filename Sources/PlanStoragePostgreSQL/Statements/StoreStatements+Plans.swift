@@ -2,11 +2,13 @@
 import PlanModel
 
 extension StoreStatements {
-  /// Returns the last event of each plan that was saved before.
+  /// Returns the last event of each plan that was saved before, and what its row says of the
+  /// version.
   func latest(_ plans: [LearningPlan.ID], of school: School.ID) -> SQLStatement {
     SQLStatement(
       """
-      SELECT p.plan, \(Self.eventColumns) FROM \(schema).plans p
+      SELECT p.plan, \(Self.eventColumns), p.version, p.deleted, p.pupil
+      FROM \(schema).plans p
       LEFT JOIN \(schema).trail t ON t.school = p.school AND t.sequence = p.sequence
       WHERE p.school = $1 AND p.plan = ANY($2)
       """,

@@ -16,11 +16,11 @@ struct StoreStatements: Sendable {
   }
 
   /// The columns that a plan is made of, of a version `v` and its entry `t`.
-  private static var planColumns: String {
+  static var planColumns: String {
     "v.plan, v.version, v.document, v.key_id, \(eventColumns)"
   }
 
-  private static var entryOfVersion: String {
+  static var entryOfVersion: String {
     "t.school = v.school AND t.sequence = v.sequence"
   }
 
@@ -113,7 +113,7 @@ extension StoreStatements {
 // MARK: - Pupils
 
 extension StoreStatements {
-  private var pupilRows: String {
+  var pupilRows: String {
     """
     SELECT p.pupil, p.version, p.document, p.key_id, \(Self.eventColumns)
     FROM \(schema).pupils p

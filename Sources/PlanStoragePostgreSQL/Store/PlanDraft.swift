@@ -45,10 +45,8 @@ struct PlanDraft: Sendable {
     var rows: [VersionRow] = []
     rows.reserveCapacity(changes.count)
     for change in changes {
-      let found = latest[change.plan]
-      let prepared = try writer.prepare(change, after: found)
-      let pupil = prepared.columns?.pupil ?? found?.pupil ?? .blank
-      rows.append(VersionRow(prepared, pupil: pupil))
+      let prepared = try writer.prepare(change, after: latest[change.plan])
+      rows.append(VersionRow(prepared))
     }
     var draft = WriteDraft(outcome: rows.map(\.revision), head: writer.head)
     if store.copies, rows.count >= PostgreSQLPlanStore.copiedBatch {
@@ -59,20 +57,36 @@ struct PlanDraft: Sendable {
     return draft
   }
 
-  /// Returns the last versions in rows of a plan and its last event.
+  /// Returns the last versions in rows of a plan, its last event and what its row says.
   private func latestVersions(
     in rows: [SQLRow]
   ) throws(PostgreSQLPlanStoreError) -> Latest {
     let reader = store.reader(for: access)
     var latest: Latest = [:]
     for row in rows {
-      guard let id: LearningPlan.ID = row.identifier(0),
-        let event = try reader.event(in: row, at: 1), event.plan == id,
-        let version = LatestVersion(event)
-      else { throw PostgreSQLPlanStoreError(.damaged) }
+      guard let id: LearningPlan.ID = row.identifier(0) else {
+        throw PostgreSQLPlanStoreError(.damaged)
+      }
+      guard let event = try reader.event(in: row, at: 1) else {
+        latest[id] = try rest(in: row)
+        continue
+      }
+      guard event.plan == id, let version = LatestVersion(event) else {
+        throw PostgreSQLPlanStoreError(.damaged)
+      }
       latest[id] = version
     }
     return latest
+  }
+
+  /// Returns what the row says of a version whose event is gone.
+  private func rest(in row: SQLRow) throws(PostgreSQLPlanStoreError) -> LatestVersion {
+    guard let version = row.version(6) else { throw PostgreSQLPlanStoreError(.damaged) }
+    return LatestVersion(
+      gone: version,
+      isDeleted: row.flag(7),
+      pupil: row.identifier(8)
+    )
   }
 
   /// Reads what is stored instead of what the change expects.

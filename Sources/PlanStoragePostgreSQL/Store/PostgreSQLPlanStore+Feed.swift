@@ -27,7 +27,7 @@ extension PostgreSQLPlanStore: FollowedStore {
     )
   }
 
-  /// Returns the change that an entry tells of, `nil` if its plan was erased.
+  /// Returns the change that an entry tells of, `nil` if its contents are gone.
   private func change(
     in row: SQLRow,
     _ reader: RowReader

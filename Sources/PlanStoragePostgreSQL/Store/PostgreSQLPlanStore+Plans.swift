@@ -10,6 +10,8 @@ extension PostgreSQLPlanStore: PlanReadingStore {
   ) async throws(PostgreSQLPlanStoreError) -> StoredPlan? {
     let statement = sql.plan(id, at: moment, of: access.school)
     guard let row = try await rows(of: statement, by: access).first else { return nil }
+    // A version that is lost is none; what counts on a day or now can't be told without it.
+    if case .version = moment, KeptEvent(row, at: 4).isGone { return nil }
     return try reader(for: access).plan(in: row)
   }
 
@@ -41,9 +43,10 @@ extension PostgreSQLPlanStore: PlanReadingStore {
     let reader = reader(for: access)
     var revisions: [PlanRevision] = []
     for row in try await rows(of: sql.history(id, of: access.school), by: access) {
-      guard let event = try reader.event(in: row, at: 0), event.plan == id,
-        let revision = PlanRevision(event)
-      else { throw PostgreSQLPlanStoreError(.damaged) }
+      guard let event = try reader.event(in: row, at: 0) else { continue }
+      guard event.plan == id, let revision = PlanRevision(event) else {
+        throw PostgreSQLPlanStoreError(.damaged)
+      }
       revisions.append(revision)
     }
     return revisions

@@ -14,16 +14,6 @@ extension Statement {
     return text
   }
 
-  /// Returns the identifier in a column.
-  func identifier<Subject>(
-    _ column: Int32
-  ) throws(SQLitePlanStoreError) -> Identifier<Subject> {
-    guard let id = Identifier<Subject>(try text(column)) else {
-      throw SQLitePlanStoreError(.damaged)
-    }
-    return id
-  }
-
   /// Returns the record in a column, and the key that sealed it in another.
   func record(
     _ column: Int32,

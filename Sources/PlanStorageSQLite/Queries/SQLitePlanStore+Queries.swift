@@ -39,8 +39,8 @@ extension SQLitePlanStore {
 struct FoundPlan {
   let key: [UInt8]
 
-  /// What is kept of it, `nil` if not even the row is whole.
-  let document: KeptDocument?
+  /// What is kept of it.
+  let document: KeptDocument
 }
 
 extension SQLitePlanStore {
@@ -89,9 +89,7 @@ extension SQLitePlanStore {
       CROSS JOIN entry e ON e.number = v.entry
       """,
       query.values
-    ) { row throws(SQLitePlanStoreError) in
-      FoundPlan(key: row.bytes(0), document: try? KeptDocument(row, from: 1))
-    }
+    ) { FoundPlan(key: $0.bytes(0), document: KeptDocument($0, from: 1)) }
   }
 
   /// Returns the condition that allows the fewest plans, as far as a short count tells.
@@ -134,7 +132,7 @@ extension SQLitePlanStore {
         let id = LearningPlan.ID(text)
       else { throw SQLitePlanStoreError(.damaged) }
       last = id
-      guard let stored = try? row.document?.plan(reader), stored.id == id else {
+      guard let stored = try? row.document.plan(reader), stored.id == id else {
         page.unreadable.append(id)
         continue
       }
@@ -154,12 +152,12 @@ extension SQLitePlanStore {
     var matching: [StoredPlan] = []
     var unreadable: [LearningPlan.ID] = []
     for row in rows {
-      if let stored = try? row.document?.plan(reader) {
+      if let stored = try? row.document.plan(reader) {
         if query.matches(stored.plan) { matching.append(stored) }
       } else if let id = try unreadableID(of: row, query, by: access) {
         unreadable.append(id)
-      } else {
-        // Nothing that is left says which plan it is.
+      } else if !row.document.event.isGone {
+        // Nothing that is left says which plan it is, and nobody has accepted that.
         throw SQLitePlanStoreError(.damaged)
       }
     }

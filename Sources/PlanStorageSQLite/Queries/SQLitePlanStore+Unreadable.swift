@@ -14,7 +14,7 @@ extension SQLitePlanStore {
   ) throws(SQLitePlanStoreError) -> LearningPlan.ID? {
     let token = DatabaseValue.bytes(row.key)
     let reader = reader(for: access)
-    if let id = row.document?.planID(reader), key(id, .plan) == token { return id }
+    if let id = row.document.planID(reader), key(id, .plan) == token { return id }
     if let id = query.ids?.first(where: { key($0, .plan) == token }) { return id }
     let others = try database.all(
       """
@@ -23,8 +23,8 @@ extension SQLitePlanStore {
       WHERE v.school = (SELECT number FROM school WHERE id = ?) AND v.plan = ?
       """,
       [.text(access.school.text), token]
-    ) { try? KeptDocument($0, from: 0) }
-    return others.lazy.compactMap { $0?.planID(reader) }
+    ) { KeptDocument($0, from: 0) }
+    return others.lazy.compactMap { $0.planID(reader) }
       .first { self.key($0, .plan) == token }
   }
 }

@@ -101,7 +101,7 @@ extension SQLitePlanStore {
     in school: SchoolRow,
     _ reader: RecordReader
   ) throws(SQLitePlanStoreError) -> AuditEvent? {
-    guard let kept = try? KeptEvent(row, from: 0) else { return nil }
+    let kept = KeptEvent(row, from: 0)
     do throws(RecordFailure) {
       return try kept.event(reader)
     } catch {
@@ -128,9 +128,9 @@ extension SQLitePlanStore {
       WHERE e.school = ? AND e.event IS NOT NULL AND e.key_id = ? LIMIT ?
       """,
       [.integer(school.number), .text(keyID), .integer(Self.triedEvents)]
-    ) { row throws(SQLitePlanStoreError) in
-      guard !isOpened, let kept = try? KeptEvent(row, from: 0) else { return }
-      isOpened = (try? kept.event(reader)) != nil
+    ) { row in
+      guard !isOpened else { return }
+      isOpened = (try? KeptEvent(row, from: 0).event(reader)) != nil
     }
     return isOpened
   }

@@ -90,22 +90,12 @@ extension SQLitePlanStore {
     return database.lastRow
   }
 
-  /// Returns what is known of the last version of a record, from the event that made it.
-  func latest(
-    _ sql: String,
-    _ school: SchoolRow,
-    _ key: DatabaseValue,
-    _ reader: RecordReader
-  ) throws(SQLitePlanStoreError) -> LatestVersion? {
-    let kept = try database.first(sql, [.integer(school.number), key]) {
-      row throws(SQLitePlanStoreError) in
-      try KeptEvent(row, from: 0)
-    }
-    guard let kept else { return nil }
-    return try records { () throws(RecordFailure) in
-      guard let latest = LatestVersion(try kept.event(reader)) else { throw .damaged }
-      return latest
-    }
+  /// Takes the contents out of an entry; its place in the trail stays.
+  func takeContents(of number: Int) throws(SQLitePlanStoreError) {
+    try database.run(
+      "UPDATE entry SET salt = NULL, event = NULL, key_id = NULL WHERE number = ?",
+      [.integer(number)]
+    )
   }
 }
 #endif
