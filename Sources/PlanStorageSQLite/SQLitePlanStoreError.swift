@@ -82,7 +82,7 @@ extension SQLitePlanStoreError {
     /// A record can't be written as JSON, or is longer than can be read again.
     public static let notWritable = Self(rawValue: "notWritable")
 
-    /// What is stored is not what was kept.
+    /// What is stored is not what was kept; ask ``SQLitePlanStore/damage(by:)`` what else is.
     public static let damaged = Self(rawValue: "damaged")
 
     /// An event of a change may not be recorded from outside.
@@ -146,7 +146,7 @@ extension SQLitePlanStoreError: CustomStringConvertible, CustomDebugStringConver
     case .notSealed: "the cipher sealed nothing; check its key"
     case .notOpened: "the cipher can't open a record; check its keys, then the backup"
     case .notWritable: "the record can't be written; check members added by a program"
-    case .damaged: "a record is not what was kept; restore it from a backup"
+    case .damaged: "a record is not what was kept; ask what is damaged, restore a backup"
     case .notRecordable: "events of changes are written by the store alone"
     case .busy: "other processes use the database; try again"
     case .cancelled: "the task was cancelled and nothing was changed"

@@ -34,6 +34,9 @@ struct StoreSettings {
     }
   }
 
+  /// Returns the key that sealed the secret, `nil` if the store is not sealed.
+  func keyID() throws(SQLitePlanStoreError) -> String? { try sealing()?.keyID }
+
   private func keptOrMade(
     with sealer: DocumentSealer
   ) throws(SQLitePlanStoreError) -> SealedRecord {
