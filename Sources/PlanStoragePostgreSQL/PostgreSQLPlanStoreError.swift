@@ -83,7 +83,7 @@ extension PostgreSQLPlanStoreError {
     /// The schema was made by a newer version of this library, and was not touched.
     public static let schemaNewer = Self(rawValue: "schemaNewer")
 
-    /// A record is not what was saved.
+    /// A record is not what was saved; ask ``PostgreSQLPlanStore/damage(by:)`` what else is.
     public static let damaged = Self(rawValue: "damaged")
 
     /// A record can't be sealed or opened with the cipher of the store.
@@ -138,7 +138,7 @@ extension PostgreSQLPlanStoreError: CustomStringConvertible, CustomDebugStringCo
     case .schemaMissing: "there is no schema; make it with its owner's role"
     case .schemaOutdated: "the schema is of an older version; migrate it first"
     case .schemaNewer: "the schema is of a newer version; update the program"
-    case .damaged: "a record is not what was saved; restore it from a backup"
+    case .damaged: "a record is not what was saved; ask what is damaged, restore a backup"
     case .sealing: "a record can't be sealed or opened; check the keys of the cipher"
     case .unwritable: "an unknown member can't be written; check what the program added"
     case .notRecordable: "events of changes are written by the store alone"

@@ -22,6 +22,10 @@ public import PlanStorage
 /// - ``close()``
 /// - ``schema``
 ///
+/// ### Caring for a store
+/// - ``damage(by:)``
+/// - ``acceptDamage(reason:by:)``
+///
 /// ### What went wrong
 /// - ``PostgreSQLPlanStoreError``
 public final class PostgreSQLPlanStore: Sendable {
