@@ -10,8 +10,9 @@ extension SchoolLog {
   ///   file if it can't be changed.
   func prepare(_ file: inout OpenLog) throws(FilePlanStoreError) {
     guard tail != .damaged else { throw FilePlanStoreError(.damaged) }
-    if tail == .torn {
-      try cut(&file, to: end)
+    if let place = tornPlace {
+      try cut(&file, to: place)
+      tornPlace = nil
       tail = .none
     }
     try settle(&file)

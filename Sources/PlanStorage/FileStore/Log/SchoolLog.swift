@@ -43,6 +43,9 @@ final class SchoolLog {
   /// What stands behind the last frame.
   var tail = LogTail.none
 
+  /// Where bytes begin that were not written to their end, `nil` if there are none.
+  var tornPlace: Int?
+
   /// The place from which on the disk did not confirm what was written, `nil` if it did.
   var unsettled: Int?
 
@@ -90,6 +93,7 @@ extension SchoolLog {
       end = 2 * FileHeader.length
     }
     tail = .none
+    tornPlace = nil
     var scanner = LogScanner(file, sealer: sealer)
     var place = end
     while true {
@@ -99,7 +103,9 @@ extension SchoolLog {
       case .gap(let next):
         place = next
       case .torn:
-        tail = .torn
+        // Bytes before it that can't be read were written, and may have been answered.
+        tail = place == end ? .torn : .damaged
+        tornPlace = place
         return isLocked
       case .damagedTail:
         tail = .damaged
@@ -135,6 +141,7 @@ extension SchoolLog {
     erasedDocuments = []
     lastLosses = []
     tail = .none
+    tornPlace = nil
     generation += 1
   }
 

@@ -1,0 +1,45 @@
+import PlanModel
+import PlanStorage
+import Testing
+
+@Suite("File stores with more than one fault")
+struct FileStoreRecoveryTests {
+  let folder = TestFolder()
+
+  /// Saves three plans, each in a frame of its own, all of the same length.
+  private func fill() async throws -> [StoredPlan] {
+    let store = try folder.store()
+    var stored: [StoredPlan] = []
+    for id in ["plan-1", "plan-2", "plan-3"] as [LearningPlan.ID] {
+      let plan = LearningPlan.titled("Title", id: id)
+      stored.append(
+        try await store.save(plan, expecting: nil, reason: "New", by: access())
+      )
+    }
+    return stored
+  }
+
+  @Test("A damaged frame is told of though the one behind it was never whole")
+  func damageBeforeTear() async throws {
+    let stored = try await fill()
+    let name = try folder.logName()
+    var bytes = try folder.bytes(of: name)
+    let length = (bytes.count - 128) / 3
+    for place in 128 + length..<128 + 2 * length { bytes[place] = 0x2A }
+    bytes.removeLast(200)
+    try folder.open().replace(file: name, with: bytes)
+    let store = try folder.store()
+    #expect(try await store.damage(by: access()).hasDamagedEnd)
+    let new = LearningPlan.titled("New", id: "plan-9")
+    await #expect(throws: PlanStoreError<FilePlanStoreError>.self) {
+      try await store.save(new, expecting: nil, reason: "New", by: access())
+    }
+    try await store.acceptDamage(reason: "No backup", by: access())
+    let saved = try await store.save(new, expecting: nil, reason: "New", by: access())
+    for store in [store, try folder.store()] {
+      let page = try await store.plans(matching: PlanQuery(), by: access())
+      #expect(page.items == [stored[0], saved])
+      #expect(try await store.damage(by: access()).isEmpty)
+    }
+  }
+}
