@@ -42,4 +42,20 @@ struct FileStoreRecoveryTests {
       #expect(try await store.damage(by: access()).isEmpty)
     }
   }
+
+  @Test(
+    "A log that was cut off inside its headers can be added to",
+    arguments: [64, 80, 127]
+  )
+  func cutHeaders(length: Int) async throws {
+    _ = try await fill()
+    let name = try folder.logName()
+    let bytes = try folder.bytes(of: name)
+    try folder.open().replace(file: name, with: Array(bytes[..<length]))
+    let new = LearningPlan.titled("New", id: "plan-9")
+    let saved = try await folder.store()
+      .save(new, expecting: nil, reason: "New", by: access())
+    let read = try await folder.store().plan(withID: "plan-9", by: access())
+    #expect(read == saved)
+  }
 }

@@ -62,11 +62,13 @@ extension SchoolLog {
     to file: inout OpenLog
   ) throws(FilePlanStoreError) -> LogFrame {
     let oldLength = file.length
+    // A file that was cut off inside its headers is read behind them all the same.
+    let start = max(oldLength, 2 * FileHeader.length)
     let builder = FrameBuilder(logID: file.header.id, sealer: sealer)
     let (frame, bytes) = try builder.frame(
       of: items,
       losing: losses,
-      at: (oldLength + 7) & ~7,
+      at: (start + 7) & ~7,
       after: head
     )
     do throws(FileError) {
