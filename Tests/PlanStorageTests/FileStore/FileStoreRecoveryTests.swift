@@ -58,4 +58,38 @@ struct FileStoreRecoveryTests {
     let read = try await folder.store().plan(withID: "plan-9", by: access())
     #expect(read == saved)
   }
+
+  @Test("A sealed folder is opened by either copy of what checks its key")
+  func copiesOfTheCheck() async throws {
+    let sealing = StoreSealing.sealed(by: TestCipher())
+    _ = try folder.store(sealing: sealing)
+    let bytes = try folder.bytes(of: "store")
+    let half = (bytes.count - 128) / 2
+    var refused: [Int] = []
+    for place in 128..<bytes.count {
+      var damaged = bytes
+      damaged[place] ^= 0x81
+      try folder.open().replace(file: "store", with: damaged)
+      if (try? folder.store(sealing: sealing)) == nil { refused.append(place) }
+    }
+    #expect(half > 0)
+    #expect(refused.isEmpty)
+  }
+
+  @Test("A sealed folder whose file was cut off anywhere is refused as damaged")
+  func cutCheck() async throws {
+    let sealing = StoreSealing.sealed(by: TestCipher())
+    _ = try folder.store(sealing: sealing)
+    let bytes = try folder.bytes(of: "store")
+    var codes: Set<FilePlanStoreError.Code> = []
+    for length in 0..<128 {
+      try folder.open().replace(file: "store", with: Array(bytes[..<length]))
+      do throws(FilePlanStoreError) {
+        _ = try folder.store(sealing: sealing)
+      } catch {
+        codes.insert(error.code)
+      }
+    }
+    #expect(codes == [.damaged])
+  }
 }
