@@ -18,12 +18,14 @@ struct LogDamage: Hashable, Sendable {
 
   mutating func addMissing(_ sequences: ClosedRange<Int>) {
     missing.append(sequences)
-    update()
+    plansBefore = max(plansBefore, sequences.upperBound)
+    pupilsBefore = max(pupilsBefore, sequences.upperBound)
   }
 
   mutating func addUnreadable(_ sequence: Int, _ kind: ItemKind) {
     unreadable[sequence] = kind
-    update()
+    if kind.changesPlan { plansBefore = max(plansBefore, sequence) }
+    if kind.changesPupil { pupilsBefore = max(pupilsBefore, sequence) }
   }
 
   /// Forgets missing items of which a person accepted that they are lost.
@@ -38,7 +40,14 @@ struct LogDamage: Hashable, Sendable {
   /// Forgets items whose metas can't be read, because their contents are gone for good.
   mutating func acceptUnreadable(_ sequences: ClosedRange<Int>) {
     guard !unreadable.isEmpty else { return }
-    unreadable = unreadable.filter { !sequences.contains($0.key) }
+    if sequences.count < unreadable.count {
+      for sequence in sequences { unreadable[sequence] = nil }
+    } else {
+      unreadable = unreadable.filter { !sequences.contains($0.key) }
+    }
+    guard sequences.contains(plansBefore) || sequences.contains(pupilsBefore) else {
+      return
+    }
     update()
   }
 
