@@ -197,18 +197,19 @@ extension LogScanner {
 extension FrameLayout {
   /// Returns whether entries are those of the frame, and all their parts lie in it.
   fileprivate func accepts(_ entries: [LogEntry]) -> Bool {
-    guard entries.count == count else { return false }
-    return entries.enumerated().allSatisfy { index, entry in
-      let meta = entry.meta
-      let document = entry.document
-      guard entry.sequence == firstSequence + index else { return false }
-      guard meta.length == 0 || metas <= meta.place,
-        meta.length == 0 || meta.place + meta.length <= documents
-      else { return false }
-      return document.length == 0
-        || documents <= document.place
-          && document.place + document.length <= secondMetas
-    }
+    entries.count == count
+      && entries.enumerated().allSatisfy { index, entry in
+        entry.sequence == firstSequence + index && holds(entry)
+      }
+  }
+
+  /// Returns whether the parts of an entry lie where those of the frame are.
+  func holds(_ entry: LogEntry) -> Bool {
+    let (meta, document) = (entry.meta, entry.document)
+    let hasMeta = metas <= meta.place && meta.place + meta.length <= documents
+    let hasDocument =
+      documents <= document.place && document.place + document.length <= secondMetas
+    return (meta.length == 0 || hasMeta) && (document.length == 0 || hasDocument)
   }
 }
 

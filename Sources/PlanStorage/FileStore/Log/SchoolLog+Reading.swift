@@ -38,7 +38,9 @@ extension SchoolLog {
     for start in [FrameLayout.edgeLength, frame.secondPublic] {
       let bytes = try file.read(at: frame.offset + start + place, count: LogEntry.length)
       let entry = LogEntry(bytes, at: 0, logID: file.header.id)
-      if let entry, entry.sequence == sequence { return (entry, frame) }
+      if let entry, entry.sequence == sequence, frame.holds(entry) {
+        return (entry, frame)
+      }
     }
     throw FilePlanStoreError(.damaged)
   }
