@@ -2,6 +2,9 @@
 ///
 /// Every call checks that the bytes are there, and returns `nil` if they are not.
 struct ByteReader {
+  /// A count, a place or a number of 64 bits is below this, so that sums of a few fit.
+  static let endOfLengths = 1 << 60
+
   private let bytes: [UInt8]
   private var position: Int
   private let end: Int
@@ -32,7 +35,7 @@ struct ByteReader {
 
   /// Reads a count or a place of 64 bits, `nil` also if it is too large to reckon with.
   mutating func length() -> Int? {
-    guard let value = integer(UInt64.self), value < 1 << 60 else { return nil }
+    guard let value = integer(UInt64.self), value < Self.endOfLengths else { return nil }
     return Int(value)
   }
 

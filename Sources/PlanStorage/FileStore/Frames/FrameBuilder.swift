@@ -51,6 +51,10 @@ struct FrameBuilder {
       throw FilePlanStoreError(.notAllowed)
     }
     let meta = try ItemMeta(item)
+    // A number that was made up can be the last that is read back.
+    guard max(sequence, meta.version) < ByteReader.endOfLengths else {
+      throw FilePlanStoreError(.damaged)
+    }
     let commitment = ContentDigest(of: item.salt + meta.event)
     let link = AuditChain.link(
       after: head.link,
