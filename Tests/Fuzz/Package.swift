@@ -37,6 +37,13 @@ let package = Package(
       ]
     ),
     .executableTarget(
+      name: "FuzzStore",
+      dependencies: [
+        "CodecExpectations", "FuzzEntry",
+        .product(name: "PlanStorage", package: "LearningPlanKit"),
+      ]
+    ),
+    .executableTarget(
       name: "RandomPlans",
       dependencies: ["CodecExpectations", "RandomRecords"]
     ),

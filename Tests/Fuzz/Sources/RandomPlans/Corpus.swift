@@ -16,9 +16,10 @@ enum Corpus {
   ///
   /// - Parameter folder: An existing folder.
   static func write(to folder: String) {
-    for name in ["FuzzJSON", "FuzzPlan", "FuzzLines", "FuzzCSV", "FuzzICalendar"] {
-      makeFolder("\(folder)/\(name)")
-    }
+    let names = [
+      "FuzzJSON", "FuzzPlan", "FuzzLines", "FuzzCSV", "FuzzICalendar", "FuzzStore",
+    ]
+    for name in names { makeFolder("\(folder)/\(name)") }
     for (index, text) in texts().enumerated() {
       writeFile(text, "\(folder)/FuzzJSON/text-\(index)")
       writeFile([UInt8(index % 3)] + text, "\(folder)/FuzzPlan/text-\(index)")
@@ -46,6 +47,9 @@ enum Corpus {
     }
     for (index, file) in calendars.enumerated() {
       writeFile(file, "\(folder)/FuzzICalendar/calendar-\(index)")
+    }
+    for (index, changes) in storeChanges.enumerated() {
+      writeFile(changes, "\(folder)/FuzzStore/changes-\(index)")
     }
     writeFile(Array(words().utf8), "\(folder)/words.dict")
     writeDictionary(of: fileWords, "\(folder)/FuzzCSV.dict")
