@@ -32,6 +32,7 @@ struct StorePermissionTests {
         operations: operations
       )
       for step in StoreSteps.all { try await step.run(store) }
+      place.remove()
       exit(wrong.count == 0 && wrong.looks > 100 ? 0 : 1)
     }
   }

@@ -179,6 +179,7 @@ struct FileFolderTests {
         try kept.permissions(), try kept.permissions(ofFile: "plan"),
         try export.permissions(), try export.permissions(ofFile: "plan"),
       ]
+      for folder in [kept, export] { folder.remove() }
       exit(found == [0o700, 0o600, 0o755, 0o644] ? 0 : 1)
     }
   }
