@@ -14,7 +14,7 @@ enum ScratchFolder {
   }()
 
   private static var temporary: String {
-    unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
   }
 
   /// Makes the folder, which goes away when the program ends well.
