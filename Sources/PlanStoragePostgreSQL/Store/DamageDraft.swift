@@ -23,7 +23,7 @@ struct DamageDraft: Sendable {
         by: access
       )
       var writer = RecordWriter(after: head, sealer: store.sealer, by: access)
-      let acceptance = try Self.prepare(event, &writer)
+      let acceptance = try writer.entry(for: event)
       let (sql, school) = (store.sql, access.school)
       return WriteDraft(
         outcome: acceptance.entry,
@@ -63,17 +63,6 @@ struct DamageDraft: Sendable {
       }
     }
     return lost
-  }
-
-  private static func prepare(
-    _ event: AuditEvent,
-    _ writer: inout RecordWriter
-  ) throws(PostgreSQLPlanStoreError) -> PreparedChange {
-    do throws(RecordFailure) {
-      return try writer.prepare(event)
-    } catch {
-      throw PostgreSQLPlanStoreError(record: error)
-    }
   }
 }
 #endif

@@ -30,10 +30,10 @@ extension PostgreSQLPlanStore: AuditedStore {
   ) throws(WriteError<Never>) -> WriteDraft<AuditEntry> {
     var writer = RecordWriter(after: head, sealer: sealer, by: access)
     let change: PreparedChange
-    do throws(RecordFailure) {
-      change = try writer.prepare(event)
+    do throws(PostgreSQLPlanStoreError) {
+      change = try writer.entry(for: event)
     } catch {
-      throw .failed(PostgreSQLPlanStoreError(record: error))
+      throw .failed(error)
     }
     let statement = sql.add(
       change,

@@ -56,7 +56,7 @@ struct ErasureDraft: Sendable {
       }
       let event = AuditEvent.erasure(entries: entries, reason: reason, by: access)
       var writer = RecordWriter(after: head, sealer: store.sealer, by: access)
-      let tombstone = try Self.prepare(event, &writer)
+      let tombstone = try writer.entry(for: event)
       receipt.tombstone = tombstone.entry
       let statements =
         store.sql.eraseRecords(of: pupil, plans, of: access.school)
@@ -64,17 +64,6 @@ struct ErasureDraft: Sendable {
       return WriteDraft(outcome: receipt, head: writer.head, statements: statements)
     } catch {
       throw .failed(error)
-    }
-  }
-
-  private static func prepare(
-    _ event: AuditEvent,
-    _ writer: inout RecordWriter
-  ) throws(PostgreSQLPlanStoreError) -> PreparedChange {
-    do throws(RecordFailure) {
-      return try writer.prepare(event)
-    } catch {
-      throw PostgreSQLPlanStoreError(record: error)
     }
   }
 }
